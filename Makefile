@@ -1,0 +1,115 @@
+# Every way to build, try and test Chaperone. What a target needs is found or installed first (tools/toolchain/).
+# `##` describes a target for `make help`, `#.` a step of one of them.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+bin := node_modules/.bin
+steps := +@tools/steps
+end_to_end := $(bin)/tsx --test --test-reporter=spec --test-concurrency=1 tests/browser/*.test.ts
+
+# Folders are listed too: their date tells of a file that was removed.
+engine_sources = Cargo.toml Cargo.lock $(shell find src build.rs 2>/dev/null)
+extension_sources = package-lock.json wxt.config.ts tsconfig.json $(shell find extension)
+
+.PHONY: help run test build package bench fmt engine e2e
+
+help: ## Print these lines
+	@sed -n 's/^\([a-z0-9-]*\):.*## /\1	/p' Makefile | expand -t 10
+
+run: ## Build, then show Chaperone at work: in a browser, or in screenshots where there is no display
+	$(steps) "make run" toolchain engine extension browsers show
+
+test: ## Run every check and test, up to the whole path in Chromium and Firefox
+	$(steps) "make test" toolchain format lint engine-tests module-tests engine extension-types extension-tests \
+		extension browsers e2e-chromium e2e-firefox
+
+build: ## Build the unpacked extensions in dist/chrome and dist/firefox
+	$(steps) "make build" toolchain engine extension
+
+package: ## Build the zips for the browsers' stores in dist/
+	$(steps) "make package" toolchain engine extension zips
+
+engine: toolchain ## Build the engine as a WebAssembly module in pkg/
+	+@tools/alone $(MAKE) -s pkg/chaperone_bg.wasm
+
+e2e: ## Run the end-to-end tests alone, in Chromium, then in Firefox
+	$(steps) "make e2e" toolchain engine extension browsers e2e-chromium e2e-firefox
+
+bench: ## Measure the engine and the module
+	$(steps) "make bench" toolchain engine engine-bench module-bench
+
+fmt: npm rust-checks ## Put all source files into the house format
+	@cargo fmt
+	@$(bin)/prettier --log-level warn --write .
+
+# Steps.
+
+.PHONY: toolchain npm rust-checks format lint engine-tests module-tests extension-types extension-tests extension \
+	browsers show e2e-chromium e2e-firefox zips engine-bench module-bench
+
+toolchain: npm #. Tools: Rust for WebAssembly, wasm-pack, wasm-bindgen and the npm packages
+	@tools/toolchain/wasm-target.sh
+	@tools/toolchain/wasm-pack.sh
+	@tools/toolchain/wasm-bindgen.sh
+
+npm:
+	@tools/toolchain/basics.sh
+	@tools/toolchain/npm.sh
+
+rust-checks:
+	@tools/toolchain/rust-checks.sh
+
+format: npm rust-checks #. Formatting (rustfmt, prettier)
+	@cargo fmt --check
+	@$(bin)/prettier --log-level warn --check .
+
+lint: rust-checks #. Rust lints (clippy)
+	@cargo clippy --quiet --locked --all-targets -- --deny warnings
+
+engine-tests: #. The engine's tests
+	@cargo test --quiet --locked
+
+module-tests: toolchain #. The WebAssembly module's own tests, in Node
+	@tools/wasm wasm-pack --log-level warn test --node --mode no-install -- --locked --lib
+
+extension-types: engine #. The extension's types (tsc)
+	@$(bin)/wxt prepare >/dev/null
+	@$(bin)/tsc --noEmit
+
+extension-tests: npm #. The extension's unit tests
+	@$(bin)/tsx --test --test-reporter=spec tests/unit/*.test.ts
+
+extension: engine #. The extension for Chrome and Edge in dist/chrome, for Firefox in dist/firefox
+	+@tools/alone $(MAKE) -s dist/chrome/manifest.json dist/firefox/manifest.json
+
+browsers: #. Chromium and Firefox for the tests
+	@tools/toolchain/browsers.sh
+
+e2e-chromium: extension browsers #. End to end in Chromium
+	@BROWSER=chromium CHROMIUM="$$(tools/find-browser chromium)" $(end_to_end)
+
+e2e-firefox: extension browsers #. End to end in Firefox
+	@BROWSER=firefox FIREFOX="$$(tools/find-browser firefox)" $(end_to_end)
+
+show: extension browsers #. Chaperone at work
+	@CHROMIUM="$$(tools/find-browser chromium)" $(bin)/tsx tests/browser/demo.ts
+
+zips: extension #. The zips in dist/
+	@tools/alone $(bin)/wxt zip -b chrome
+	@tools/alone $(bin)/wxt zip -b firefox
+
+engine-bench: #. The engine, compiled for this computer
+	@cargo bench --locked
+
+module-bench: engine #. The module, in Node
+	@for bench in tests/bench/*.ts; do [ ! -e "$$bench" ] || $(bin)/tsx "$$bench" || exit 1; done
+
+# Built files.
+
+pkg/chaperone_bg.wasm: $(engine_sources)
+	@tools/wasm wasm-pack --log-level warn build --target bundler --mode no-install --no-pack --release . -- --locked
+
+dist/%/manifest.json: pkg/chaperone_bg.wasm $(extension_sources)
+	@$(bin)/wxt build -b $*
