@@ -1,0 +1,72 @@
+/** Everything a browser test needs, started together and stopped together: pages, server, proxy, browser. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildPages } from "../pages/build";
+import type { PolicyName } from "../pages/policies";
+import type { BrowserName, RunningBrowser } from "./browser";
+import { launchChromium } from "./chromium";
+import type { Composer } from "./composers";
+import { launchFirefox } from "./firefox";
+import { startProxy, type Proxy } from "./proxy";
+import { startServer, type Server } from "./server";
+import { Tab } from "./tab";
+
+const dist = join(import.meta.dirname, "..", "..", "dist");
+
+export interface World {
+  readonly browser: RunningBrowser;
+  readonly server: Server;
+  readonly proxy: Proxy;
+  /** The browser's profile folder, kept until `remove`. */
+  readonly profile: string;
+  open(composer: Composer, policy: PolicyName): Promise<Tab>;
+  /** Ends the browser, so that it writes out all that it keeps. */
+  quit(): Promise<void>;
+  /** Ends the rest and removes the profile. */
+  remove(): Promise<void>;
+}
+
+export interface WorldOptions {
+  readonly extension?: boolean;
+  readonly visible?: boolean;
+}
+
+export function chosenBrowser(): BrowserName {
+  const name = process.env.BROWSER ?? "chromium";
+  if (name === "chromium" || name === "firefox") return name;
+  throw new Error(`BROWSER is "${name}"; it can be chromium or firefox.`);
+}
+
+export async function startWorld(
+  name: BrowserName,
+  { extension = true, visible = false }: WorldOptions = {},
+): Promise<World> {
+  await buildPages();
+  const server = await startServer();
+  const proxy = await startProxy(server.port);
+  const profile = await mkdtemp(join(tmpdir(), `chaperone-${name}-`));
+  const folder = process.env.EXTENSION ?? join(dist, name === "chromium" ? "chrome" : "firefox");
+  const launch = name === "chromium" ? launchChromium : launchFirefox;
+  const browser = await launch({
+    proxyPort: proxy.port,
+    profile,
+    extension: extension ? folder : null,
+    visible,
+  });
+  let running = true;
+
+  const quit = async () => {
+    if (running) await browser.close();
+    running = false;
+  };
+  return {
+    ...{ browser, server, proxy, profile, quit },
+    open: (composer, policy) => Tab.open(browser, composer, policy),
+    remove: async () => {
+      await quit();
+      await Promise.all([proxy.close(), server.close()]);
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * A page shaped like instagram.com, named as public code of January to May 2026 names it: the caption dialog with its
+ * picture (Lexical), a post with its comment field (a textarea), and under `/direct/t/1` a direct message (Lexical).
+ */
+import * as React from "react";
+import * as ReactDOM from "react-dom";
+import { LexicalBox, type LexicalBoxHandle } from "../shared/lexical-box";
+import "../shared/page.css";
+import { PressableDiv } from "../shared/press";
+import { SentList, useSent } from "../shared/sent";
+import { CommentForm } from "./comment-form";
+
+type Send = ReturnType<typeof useSent>[1];
+const account = "riverside.demo";
+
+function Page() {
+  const [sent, send] = useSent();
+  return (
+    <div className="page instagram">
+      <nav>
+        <a href="/">Instagram</a>
+        <a href={`/${account}/`}>
+          <img alt={`${account}'s profile picture`} src="/photo.svg" width="24" height="24" />
+          Profile
+        </a>
+      </nav>
+      <main>
+        {location.pathname.startsWith("/direct/t/") ? <Direct send={send} /> : <Feed send={send} />}
+        <SentList sent={sent} />
+      </main>
+    </div>
+  );
+}
+
+function Feed({ send }: { send: Send }) {
+  const [open, setOpen] = React.useState(false);
+  return (
+    <>
+      <PressableDiv label="New post" className="opener" onPress={() => setOpen(true)}>
+        Create
+      </PressableDiv>
+      {open && (
+        <CaptionDialog onClose={() => setOpen(false)} onSend={(text) => send("caption", text)} />
+      )}
+      <article>
+        <header>
+          <a href="/riverside.walkers/">riverside.walkers</a>
+        </header>
+        <img className="photo" alt="Hills above the river" src="/photo.svg" />
+        <h1 dir="auto">First walk after the knee operation. Thank you all!</h1>
+        <CommentForm onSend={(text) => send("comment", text)} />
+      </article>
+    </>
+  );
+}
+
+function CaptionDialog({
+  onClose,
+  onSend,
+}: {
+  onClose: () => void;
+  onSend: (text: string) => void;
+}) {
+  const [text, setText] = React.useState("");
+  const share = () => {
+    onSend(text);
+    onClose();
+  };
+  return (
+    <div className="veil">
+      <div className="dialog" role="dialog" aria-label="Create new post">
+        <header>
+          <h2>Create new post</h2>
+          <PressableDiv className="action" onPress={share}>
+            Share
+          </PressableDiv>
+        </header>
+        <div className="media">
+          <img className="photo" alt="" src="/photo.svg" />
+        </div>
+        <LexicalBox
+          label="Write a caption..."
+          placeholder="Write a caption..."
+          enter="paragraph"
+          autoFocus
+          onChange={setText}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Direct({ send }: { send: Send }) {
+  const box = React.useRef<LexicalBoxHandle>(null);
+  const [empty, setEmpty] = React.useState(true);
+  const post = () => {
+    const text = box.current?.text() ?? "";
+    if (text.trim() === "") return;
+    send("dm", text);
+    box.current?.clear();
+  };
+  return (
+    <section className="composer inline" aria-label="Conversation">
+      <LexicalBox
+        ref={box}
+        label="Message"
+        placeholder="Message..."
+        enter="sends"
+        onEnter={post}
+        onChange={(text) => setEmpty(text.trim() === "")}
+      />
+      {!empty && (
+        <PressableDiv label="Send" className="action" onPress={post}>
+          Send
+        </PressableDiv>
+      )}
+    </section>
+  );
+}
+
+ReactDOM.render(<Page />, document.getElementById("root"));
