@@ -1,0 +1,152 @@
+import type { Draft, Report } from '../scanner/engine';
+import type { Site } from '../sites/site';
+import { composerAt, composersIn, composersPostedBy, draftIn, keyOf, postButtons, posts, type Composer } from './composer';
+
+/** How long a post waits for the background's answer; then it goes out. */
+const DEADLINE_MS = 400;
+
+/** What was held: the drafts and their reports, the composer they were written in. */
+export interface Held {
+  composer: Composer;
+  drafts: { draft: Draft; report: Report }[];
+}
+
+export interface Judge {
+  /** The report for exactly this draft, at once where there is one. */
+  report(draft: Draft): Report | null | Promise<Report | null>;
+  /** Asks the clinician; true means "post anyway". */
+  confirm(held: Held): Promise<boolean>;
+}
+
+/**
+ * Stands between the clinician's press of "Post" and the site. It stops the event only when it holds the
+ * post or has to wait a moment for an answer, and lets it out again whenever something goes wrong.
+ */
+export class Guard {
+  readonly #site: Site;
+  readonly #judge: Judge;
+  /** The draft that the clinician chose to post as it is. In memory only, until the composer is empty. */
+  #released = new Set<string>();
+  /** Our own replay of the press is not to be judged again. */
+  #replaying = false;
+  #deciding = false;
+
+  constructor(site: Site, judge: Judge) {
+    this.#site = site;
+    this.#judge = judge;
+  }
+
+  onClick(event: MouseEvent): void {
+    const pressed = event.composedPath()[0];
+    if (!(pressed instanceof Element)) return;
+    const composers = composersPostedBy(this.#site, pressed);
+    this.#consider(event, composers, (composer) => {
+      const button = pressed.isConnected ? pressed : postButtons(composer)[0];
+      (button as HTMLElement | undefined)?.closest<HTMLElement>('button, [role="button"], input')?.click();
+    });
+  }
+
+  onKeyDown(event: KeyboardEvent): void {
+    const target = event.composedPath()[0];
+    if (event.key !== 'Enter' || !(target instanceof HTMLElement)) return;
+    const composer = composerAt(this.#site, target);
+    if (!composer || !posts(composer, event)) return;
+    this.#consider(event, [composer], () => {
+      const { key, code, keyCode, which, ctrlKey, metaKey } = event;
+      const again = new KeyboardEvent('keydown', {
+        key, code, keyCode, which, ctrlKey, metaKey, bubbles: true, cancelable: true, composed: true,
+      });
+      // A page that posts on a key keeps the browser from also typing it. One that took no notice of ours
+      // gets its button pressed.
+      if (target.dispatchEvent(again)) (postButtons(composer)[0] as HTMLElement | undefined)?.click();
+    });
+  }
+
+  onSubmit(event: SubmitEvent): void {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement)) return;
+    const { submitter } = event;
+    this.#consider(event, composersIn(this.#site, form), () => form.requestSubmit(submitter?.isConnected ? submitter : null));
+  }
+
+  /** The draft went out or was given up: the same words, written again, are a new post. */
+  forget(): void {
+    this.#released.clear();
+  }
+
+  #consider(event: Event, composers: Composer[], replay: (composer: Composer) => void): void {
+    if (this.#replaying) return;
+    const composer = composers[0];
+    if (!composer) return;
+    if (this.#deciding) return stop(event);
+
+    const drafts = composers.map((each) => draftIn(each, this.#site)).filter(({ text }) => text.trim() !== '');
+    const open = drafts.filter((draft) => !this.#released.has(keyOf(draft)));
+    if (open.length === 0) return;
+
+    const reports = open.map((draft) => this.#judge.report(draft));
+    const known = reports.filter((report) => !(report instanceof Promise));
+    const letOut = () => this.#replay(() => replay(composer));
+    if (known.length === reports.length) {
+      const drafts = held(open, known as (Report | null)[]);
+      if (drafts.length > 0) this.#hold(event, { composer, drafts }, letOut);
+      return;
+    }
+
+    stop(event);
+    this.#deciding = true;
+    soon(Promise.all(reports))
+      .then((reports) => {
+        this.#deciding = false;
+        const drafts = held(open, reports ?? []);
+        if (drafts.length > 0) this.#hold(null, { composer, drafts }, letOut);
+        else letOut();
+      })
+      .catch(letOut);
+  }
+
+  #hold(event: Event | null, question: Held, letOut: () => void): void {
+    const answer = this.#judge.confirm(question);
+    // Only now that the question stands on the screen is the post stopped.
+    if (event) stop(event);
+    this.#deciding = true;
+    answer
+      .catch(() => true)
+      .then((anyway) => {
+        this.#deciding = false;
+        if (!anyway) return;
+        for (const { draft } of question.drafts) this.#released.add(keyOf(draft));
+        letOut();
+      })
+      .catch(() => {});
+  }
+
+  #replay(act: () => void): void {
+    this.#deciding = false;
+    this.#replaying = true;
+    try {
+      act();
+    } finally {
+      this.#replaying = false;
+    }
+  }
+}
+
+function held(drafts: Draft[], reports: (Report | null)[]): Held['drafts'] {
+  return drafts.flatMap((draft, at) => {
+    const report = reports[at];
+    return report?.hold ? [{ draft, report }] : [];
+  });
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function soon<T>(answer: Promise<T>): Promise<T | null> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, DEADLINE_MS, null);
+    answer.then(resolve, () => resolve(null)).finally(() => clearTimeout(late));
+  });
+}
