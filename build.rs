@@ -1,0 +1,130 @@
+//! Reads the documentation of every rule, which stands at the head of `src/rules/<family>/<rule>.rs` in fixed headings,
+//! and writes the table of rules from it: a rule is written once, and what a card says, what `chaperone explain` prints
+//! and what the tests run is the same text.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+/// The headings, in their order.
+const HEADINGS: [&str; 5] = ["What it flags", "Why", "Flagged", "Left alone", "Safer"];
+
+fn main() {
+    println!("cargo::rerun-if-changed=src/rules");
+    let mut table = String::from("/// Every rule, by slug.\npub static RULES: &[Rule] = &[\n");
+    for path in rules() {
+        match entry(&path) {
+            Ok(entry) => table.push_str(&entry),
+            Err(why) => panic!("{}: {why}", path.display()),
+        }
+    }
+    table.push_str("];\n");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    fs::write(out.join("rules.rs"), table).expect("the build folder can be written");
+}
+
+/// The rules' files, in the order of their slugs.
+fn rules() -> Vec<PathBuf> {
+    let families = children(Path::new("src/rules"))
+        .into_iter()
+        .filter(|path| path.is_dir());
+    let files = families.flat_map(|family| children(&family));
+    files
+        .filter(|file| {
+            file.extension().is_some_and(|e| e == "rs") && file.file_stem().is_some_and(|stem| stem != "mod")
+        })
+        .collect()
+}
+
+fn children(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<_> = fs::read_dir(folder)
+        .expect("src/rules is there")
+        .map(|entry| entry.expect("readable").path())
+        .collect();
+    paths.sort();
+    paths
+}
+
+/// The table's entry for the rule in `path`.
+fn entry(path: &Path) -> Result<String, String> {
+    let source = fs::read_to_string(path).map_err(|error| error.to_string())?;
+    let doc: String = source
+        .lines()
+        .map_while(|line| line.strip_prefix("//!"))
+        .fold(String::new(), |mut doc, line| {
+            doc.push_str(line.strip_prefix(' ').unwrap_or(line));
+            doc.push('\n');
+            doc
+        });
+    let title = doc
+        .lines()
+        .next()
+        .and_then(|line| line.strip_prefix("# "))
+        .ok_or("the first line is no `# Title`")?;
+    let sections = sections(&doc)?;
+    let [flags, why, flagged, left_alone, safer] = &sections;
+    let (why, origin) = why
+        .split_once("Source: ")
+        .ok_or("*Why* does not end with a `Source: ` and its date")?;
+    let family = path
+        .parent()
+        .and_then(Path::file_name)
+        .and_then(|name| name.to_str())
+        .ok_or("no family")?;
+    let stem = path.file_stem().and_then(|stem| stem.to_str()).ok_or("no name")?;
+    let mut entry = String::new();
+    let slug = |name: &str| name.replace('_', "-");
+    writeln!(
+        entry,
+        "    Rule {{ doc: Doc {{ slug: {:?}, category: {:?}, title: {title:?}, flags: {:?}, why: {:?}, source: {:?}, flagged: &{:?}, \
+         left_alone: &{:?}, safer: {:?} }}, check: {family}::{stem}::check }},",
+        format!("{}/{}", slug(family), slug(stem)),
+        slug(family),
+        prose(flags),
+        prose(why),
+        prose(origin).trim_end_matches('.'),
+        examples(flagged)?,
+        examples(left_alone)?,
+        prose(safer),
+    )
+    .map_err(|error| error.to_string())?;
+    Ok(entry)
+}
+
+/// What stands under each heading.
+fn sections(doc: &str) -> Result<[String; 5], String> {
+    let mut sections: [String; 5] = Default::default();
+    let mut parts = doc.split("\n## ");
+    parts.next();
+    for (section, heading) in sections.iter_mut().zip(HEADINGS) {
+        let part = parts
+            .next()
+            .ok_or_else(|| format!("the heading *{heading}* is missing"))?;
+        let (found, text) = part.split_once('\n').unwrap_or((part, ""));
+        if found.trim() != heading {
+            return Err(format!("the heading *{heading}* is expected where *{found}* stands"));
+        }
+        text.trim().clone_into(section);
+    }
+    match parts.next() {
+        Some(extra) => Err(format!(
+            "after *Safer* nothing is expected, and there stands *{}*",
+            extra.lines().next().unwrap_or_default()
+        )),
+        None => Ok(sections),
+    }
+}
+
+/// Lines of a paragraph joined, without line breaks.
+fn prose(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The lines of the section's one code block.
+fn examples(section: &str) -> Result<Vec<String>, String> {
+    let block = section
+        .split_once("```text\n")
+        .and_then(|(_, rest)| rest.split_once("```"))
+        .ok_or("the examples are not in a ```text block")?;
+    Ok(block.0.lines().map(str::to_owned).collect())
+}

@@ -1,0 +1,90 @@
+use std::io::{self, BufWriter, Write as _};
+
+use chaperone::Draft;
+use chaperone::mentions::Mention;
+use chaperone::report::Report;
+use chaperone::text::Utf16Index;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::input::Input;
+use super::{Failure, Outcome};
+
+/// A line of input: a draft, with whatever the caller knows it by.
+#[derive(Deserialize)]
+struct Line {
+    #[serde(default)]
+    id: Value,
+    #[serde(flatten)]
+    draft: Draft,
+}
+
+/// Answers each line with `answer`'s line, in order. What is wrong with a line goes to standard error, with its number, and the
+/// others are answered all the same.
+pub fn each(input: &Input, answer: impl Fn(&Value, &Draft) -> (Outcome, Value)) -> Result<Outcome, Failure> {
+    let mut outcome = Outcome::NothingHeld;
+    let mut out = BufWriter::new(io::stdout().lock());
+    for (number, line) in input.lines()?.enumerate() {
+        let line = line?;
+        if line.trim_ascii().is_empty() {
+            continue;
+        }
+        match read(&line) {
+            Ok(Line { id, draft }) => {
+                let (this, answer) = answer(&id, &draft);
+                outcome = outcome.max(this);
+                match writeln!(out, "{answer}") {
+                    Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(outcome),
+                    result => result?,
+                }
+            }
+            Err(why) => {
+                outcome = Outcome::Unreadable;
+                eprintln!("chaperone: line {}: {why}", number + 1);
+            }
+        }
+    }
+    match out.flush() {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(outcome),
+    }
+}
+
+fn read(line: &[u8]) -> Result<Line, String> {
+    let text = std::str::from_utf8(line).map_err(|error| format!("not UTF-8: {error}"))?;
+    // Errors count lines from the start of what they were given, which is always this one.
+    serde_json::from_str(text).map_err(|error| {
+        error
+            .to_string()
+            .replace(" at line 1 column 0", "")
+            .replace(" at line 1 column ", " at character ")
+    })
+}
+
+/// The answer of `scan`.
+pub fn report(id: &Value, report: &Report) -> Value {
+    let findings: Vec<Value> = report
+        .findings
+        .iter()
+        .map(|finding| {
+            json!({
+                "rule": finding.rule, "category": finding.category, "severity": finding.severity, "start": finding.start,
+                "end": finding.end, "quote": finding.quote, "message": finding.message, "fixes": finding.fixes,
+            })
+        })
+        .collect();
+    json!({ "id": id, "hold": report.hold, "findings": findings })
+}
+
+/// The answer of `mentions`.
+pub fn mentions(id: &Value, source: &str, mentions: &[Mention]) -> Value {
+    let index = Utf16Index::new(source);
+    let mentions: Vec<Value> = mentions
+        .iter()
+        .map(|mention| {
+            let (start, end) = index.range(mention.span);
+            json!({ "kind": mention.kind.slug(), "start": start, "end": end, "quote": &source[mention.span.start..mention.span.end] })
+        })
+        .collect();
+    json!({ "id": id, "mentions": mentions })
+}

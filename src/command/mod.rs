@@ -1,0 +1,203 @@
+mod input;
+mod jsonl;
+mod report;
+
+use std::error::Error;
+use std::fs;
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use chaperone::mentions::{self, Mention};
+use chaperone::text::Text;
+use chaperone::{Draft, Policy, people, rules, text};
+use lexopt::prelude::*;
+
+use input::Input;
+
+const HELP: &str = "\
+Chaperone reads a draft and says what could identify a patient. Nothing leaves this machine.
+
+    chaperone scan     [FILE|-] [--format text|jsonl] [--policy FILE]    what to reconsider
+    chaperone mentions [FILE|-] [--format text|jsonl] [--all]            every identifier, whoever it belongs to
+    chaperone people   [FILE|-]                                          who each mention belongs to
+    chaperone rules                                                      the rules
+    chaperone explain RULE                                               one rule, with examples
+    chaperone policy check FILE                                          whether a policy can be used
+
+FILE is a draft as plain text, or with --format jsonl one draft a line: {\"id\", \"text\", \"platform\", \"surface\", \"account\",
+\"audience\", \"context\", \"attachments\"}, all but \"text\" optional. Without FILE, standard input is read.
+
+Exit status: 0 nothing held, 1 something held, 2 something could not be read.
+";
+
+/// How a run ended.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    NothingHeld,
+    Held,
+    Unreadable,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        Self::from(outcome as u8)
+    }
+}
+
+/// What the words of a call ask for.
+#[derive(Default)]
+struct Call {
+    words: Vec<String>,
+    format: Format,
+    policy: Option<String>,
+    all: bool,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Format {
+    #[default]
+    Text,
+    JsonLines,
+}
+
+type Failure = Box<dyn Error>;
+
+/// Does what the words of a call ask for.
+pub fn run(arguments: lexopt::Parser) -> Result<Outcome, Failure> {
+    let Some(call) = parse(arguments)? else {
+        return print(HELP);
+    };
+    let words: Vec<&str> = call.words.iter().map(String::as_str).collect();
+    match words[..] {
+        ["scan"] => scan(&call, Input::Standard),
+        ["scan", file] => scan(&call, Input::named(file)),
+        ["mentions"] => mentions(&call, Input::Standard),
+        ["mentions", file] => mentions(&call, Input::named(file)),
+        ["people"] => people(&Input::Standard),
+        ["people", file] => people(&Input::named(file)),
+        ["rules"] => print(
+            &rules::RULES
+                .iter()
+                .map(|rule| format!("{:30} {}\n", rule.doc.slug, rule.doc.title))
+                .collect::<String>(),
+        ),
+        ["explain", slug] => explain(slug),
+        ["policy", "check", file] => {
+            policy(file)?;
+            print("This policy can be used.\n")
+        }
+        [] => print(HELP),
+        _ => Err(format!(
+            "there is no call \"{}\"; `chaperone --help` lists those there are",
+            words.join(" ")
+        )
+        .into()),
+    }
+}
+
+fn parse(mut arguments: lexopt::Parser) -> Result<Option<Call>, Failure> {
+    let mut call = Call::default();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("help") | Short('h') => return Ok(None),
+            Long("all") => call.all = true,
+            Long("policy") => call.policy = Some(arguments.value()?.string()?),
+            Long("format") => {
+                call.format = match arguments.value()?.string()?.as_str() {
+                    "text" => Format::Text,
+                    "jsonl" => Format::JsonLines,
+                    other => return Err(format!("--format is text or jsonl, not \"{other}\"").into()),
+                }
+            }
+            Value(word) => call.words.push(word.string()?),
+            _ => return Err(argument.unexpected().into()),
+        }
+    }
+    Ok(Some(call))
+}
+
+fn print(words: &str) -> Result<Outcome, Failure> {
+    write(words.as_bytes())?;
+    Ok(Outcome::NothingHeld)
+}
+
+/// Writes to standard output; a reader that has gone away is no error.
+fn write(bytes: &[u8]) -> io::Result<()> {
+    match io::stdout().lock().write_all(bytes) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        result => result,
+    }
+}
+
+fn policy(file: &str) -> Result<Policy, Failure> {
+    let json = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
+    Policy::from_json(&json).map_err(|error| format!("{file}: {error}").into())
+}
+
+fn scan(call: &Call, input: Input) -> Result<Outcome, Failure> {
+    let policy = call.policy.as_deref().map(policy).transpose()?.unwrap_or_default();
+    let outcome = |held| if held { Outcome::Held } else { Outcome::NothingHeld };
+    match call.format {
+        Format::JsonLines => jsonl::each(&input, |id, draft| {
+            let report = chaperone::scan(draft, &policy);
+            (outcome(report.hold), jsonl::report(id, &report))
+        }),
+        Format::Text => {
+            let draft = Draft::of(input.read()?);
+            let report = chaperone::scan(&draft, &policy);
+            write(report::text(&draft.text, &report).as_bytes())?;
+            Ok(outcome(report.hold))
+        }
+    }
+}
+
+fn mentions(call: &Call, input: Input) -> Result<Outcome, Failure> {
+    let wanted = |mention: &Mention| call.all || mention.kind.is_identifier();
+    match call.format {
+        Format::JsonLines => jsonl::each(&input, |id, draft| {
+            let text = text::read(&draft.text);
+            let mentions: Vec<_> = mentions::find(&text)
+                .into_iter()
+                .filter(|mention| wanted(mention))
+                .collect();
+            (Outcome::NothingHeld, jsonl::mentions(id, &draft.text, &mentions))
+        }),
+        Format::Text => {
+            let source = input.read()?;
+            let text = text::read(&source);
+            let found = mentions::find(&text);
+            print(
+                &found
+                    .iter()
+                    .filter(|mention| wanted(mention))
+                    .map(|mention| line(&text, mention))
+                    .collect::<String>(),
+            )
+        }
+    }
+}
+
+fn line(text: &Text, mention: &Mention) -> String {
+    format!("{:24} {}\n", mention.kind.slug(), text.quote(mention.span))
+}
+
+fn people(input: &Input) -> Result<Outcome, Failure> {
+    let source = input.read()?;
+    let text = text::read(&source);
+    let mentions = mentions::find(&text);
+    let people = people::attribute(&text, &mentions);
+    let mut picture = String::new();
+    for (someone, theirs) in people.everyone() {
+        picture.push_str(&format!("{}: {}\n", someone.standing.slug(), someone.because));
+        for mention in theirs {
+            picture.push_str(&format!("    {}", line(&text, &mentions[mention])));
+        }
+    }
+    print(&picture)
+}
+
+fn explain(slug: &str) -> Result<Outcome, Failure> {
+    let rule = rules::by_slug(slug)
+        .ok_or_else(|| format!("there is no rule \"{slug}\"; `chaperone rules` lists those there are"))?;
+    print(&report::explanation(&rule.doc))
+}

@@ -1,0 +1,71 @@
+//! What shows that care is spoken of: patients by that word, and acts and places of care.
+
+use super::{Found, Kind};
+use crate::lexicon::{CARE_ACTS, CARE_PLACES, CERTAIN, ENCOUNTERS, NUMBERED_PLACES, PATIENT_COMPOUNDS, PATIENT_NOUNS};
+use crate::text::{Case, Text, TokenKind};
+
+/// The word `patient`, or one like it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PatientNoun {
+    /// True for one certain patient (`my patient`), false for any patient and for many.
+    pub is_certain: bool,
+}
+
+/// A sign that care is spoken of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CareSign {
+    /// Happens only to people in care: `admitted`.
+    Act,
+    /// Happens to people in care, among others: `saw`.
+    Encounter,
+    /// A place of care: `clinic`.
+    Place,
+    /// A place of care with one patient in it: `room 12`.
+    NumberedPlace,
+}
+
+/// How many tokens may stand between `my` and `patient`, as in `my 94-year-old patient`.
+const REACH: usize = 7;
+
+/// Words past which a `my` belongs to something else.
+const BOUNDARIES: &[&str] = &[
+    "", ",", ";", ":", "a", "an", "the", "any", "every", "each", "no", "another", "of", "to", "for",
+];
+
+pub(super) fn patient_at(text: &Text, at: usize) -> Found {
+    let (_, one) = PATIENT_NOUNS.iter().find(|(noun, _)| *noun == text.word(at))?;
+    if PATIENT_COMPOUNDS.contains(&text.word(at + 1)) {
+        return None;
+    }
+    let mut nearby = (1..=REACH)
+        .map(|back| text.word_before(at, back))
+        .take_while(|word| !BOUNDARIES.contains(word));
+    let is_certain = *one && nearby.any(|word| CERTAIN.contains(&word));
+    Some((Kind::Patient(PatientNoun { is_certain }), at..at + 1))
+}
+
+pub(super) fn sign_at(text: &Text, at: usize) -> Found {
+    let word = text.word(at);
+    if NUMBERED_PLACES.contains(&word) {
+        let number = at + 1 + usize::from(matches!(text.word(at + 1), "#" | "."));
+        let numbered = matches!(text.kind(number), Some(TokenKind::Number | TokenKind::Code));
+        return numbered.then_some((Kind::Care(CareSign::NumberedPlace), at..number + 1));
+    }
+    let sign = if CARE_ACTS.contains(&word) {
+        CareSign::Act
+    } else if ENCOUNTERS.contains(&word) {
+        CareSign::Encounter
+    } else if CARE_PLACES.contains(&word) && !is_other_word(text, at) {
+        CareSign::Place
+    } else {
+        return None;
+    };
+    Some((Kind::Care(sign), at..at + 1))
+}
+
+/// `er` and `ed` are places in capitals or after a preposition; else a sound and a name.
+fn is_other_word(text: &Text, at: usize) -> bool {
+    matches!(text.word(at), "er" | "ed")
+        && text.token(at).is_none_or(|token| token.case != Case::Upper)
+        && !matches!(text.word_before(at, 1), "the" | "our" | "my" | "in" | "to" | "this")
+}

@@ -1,0 +1,109 @@
+//! What an organisation, or one user, has switched on or off.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::Deserialize;
+
+use crate::report::Severity;
+use crate::rules;
+
+/// House rules. The default policy leaves every rule as it is documented.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Policy {
+    /// By rule, for example `{"phi/date": "off"}`.
+    #[serde(default)]
+    pub rules: BTreeMap<String, Setting>,
+}
+
+/// What a policy says of one rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Setting {
+    /// The rule finds nothing.
+    Off,
+    /// Whatever the rule finds is `low`.
+    Low,
+    /// Whatever the rule finds is `medium`.
+    Medium,
+    /// Whatever the rule finds is `high`.
+    High,
+}
+
+/// Why a policy cannot be used, in a sentence for the person who wrote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidPolicy(String);
+
+impl fmt::Display for InvalidPolicy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for InvalidPolicy {}
+
+impl Policy {
+    /// Reads a policy from JSON.
+    ///
+    /// # Errors
+    /// When the JSON is not a policy, or when it names a rule that does not exist: the sentence says where and which.
+    pub fn from_json(json: &str) -> Result<Self, InvalidPolicy> {
+        let policy: Self =
+            serde_json::from_str(json).map_err(|error| InvalidPolicy(format!("This is not a policy: {error}.")))?;
+        policy.checked()
+    }
+
+    /// The policy itself, when every rule that it names exists.
+    ///
+    /// # Errors
+    /// When it names a rule that does not exist.
+    pub fn checked(self) -> Result<Self, InvalidPolicy> {
+        match self.rules.keys().find(|slug| rules::by_slug(slug).is_none()) {
+            Some(unknown) => Err(InvalidPolicy(format!(
+                "There is no rule \"{unknown}\"; `chaperone rules` lists those there are."
+            ))),
+            None => Ok(self),
+        }
+    }
+
+    /// True when the rule `slug` is switched off.
+    #[must_use]
+    pub fn is_off(&self, slug: &str) -> bool {
+        self.rules.get(slug) == Some(&Setting::Off)
+    }
+
+    /// How grave what the rule `slug` found is: as the policy says, else as `documented`.
+    #[must_use]
+    pub fn severity(&self, slug: &str, documented: Severity) -> Severity {
+        match self.rules.get(slug) {
+            None | Some(Setting::Off) => documented,
+            Some(Setting::Low) => Severity::Low,
+            Some(Setting::Medium) => Severity::Medium,
+            Some(Setting::High) => Severity::High,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Draft, scan};
+
+    #[test]
+    fn a_rule_can_be_switched_off_or_softened() {
+        let draft = Draft::of("Her SSN is 987-65-4321.");
+        let with = |json: &str| scan(&draft, &Policy::from_json(json).unwrap());
+        assert!(with("{}").hold);
+        assert_eq!(with(r#"{"rules": {"phi/social-security-number": "off"}}"#).findings, []);
+        assert!(!with(r#"{"rules": {"phi/social-security-number": "medium"}}"#).hold);
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_policy_is_said() {
+        let unknown = Policy::from_json(r#"{"rules": {"phi/nmae": "off"}}"#).unwrap_err();
+        assert!(unknown.to_string().contains("phi/nmae"));
+        let misspelt = Policy::from_json("{\n\"rule\": {}}").unwrap_err();
+        assert!(misspelt.to_string().contains("line 2"), "{misspelt}");
+    }
+}

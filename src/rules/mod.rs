@@ -1,0 +1,136 @@
+//! Stage 4: what each rule has to say about the picture.
+//!
+//! A rule is a file: `src/rules/<family>/<rule>.rs`. Its documentation, in fixed headings, is read by `build.rs` into the
+//! table [`RULES`]; the examples in it are run as tests, and the same words stand on the card in the browser.
+
+mod fix;
+pub mod phi;
+
+use crate::mentions::Mention;
+use crate::people::{People, Someone, Standing};
+use crate::policy::Policy;
+use crate::report::Severity;
+use crate::text::{Span, Text};
+
+pub use fix::Fix;
+
+include!(concat!(env!("OUT_DIR"), "/rules.rs"));
+
+/// A rule: what it is about, and the function that looks for it.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its documentation.
+    pub doc: Doc,
+    check: fn(&Picture<'_>) -> Vec<Suspicion>,
+}
+
+/// A rule's documentation.
+#[derive(Debug)]
+pub struct Doc {
+    /// Its name: the family, a slash, and the rule.
+    pub slug: &'static str,
+    /// Its family.
+    pub category: &'static str,
+    /// What it is about, in a few words.
+    pub title: &'static str,
+    /// What it flags.
+    pub flags: &'static str,
+    /// Why that matters.
+    pub why: &'static str,
+    /// Where that is written, with its date.
+    pub source: &'static str,
+    /// Drafts that it must flag, the words in square brackets; a line that begins with a brace is a draft as JSON.
+    pub flagged: &'static [&'static str],
+    /// Drafts that it must leave alone.
+    pub left_alone: &'static [&'static str],
+    /// How to say it instead.
+    pub safer: &'static str,
+}
+
+/// What a rule noticed.
+#[derive(Clone, Debug)]
+pub struct Suspicion {
+    /// How grave it is, before the policy has its say.
+    pub severity: Severity,
+    /// Where.
+    pub span: Span,
+    /// What it is, in one sentence.
+    pub message: String,
+    /// Safer wordings, the best first.
+    pub fixes: Vec<Fix>,
+}
+
+/// What a rule noticed, with the rule.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The rule's documentation.
+    pub doc: &'static Doc,
+    /// How grave it is, by the policy.
+    pub severity: Severity,
+    /// Where.
+    pub span: Span,
+    /// What it is, in one sentence.
+    pub message: String,
+    /// Safer wordings, the best first.
+    pub fixes: Vec<Fix>,
+}
+
+/// Everything that the stages before have found.
+pub struct Picture<'a> {
+    text: &'a Text<'a>,
+    mentions: &'a [Mention],
+    people: &'a People,
+}
+
+impl<'a> Picture<'a> {
+    /// Puts together what the stages before have found.
+    #[must_use]
+    pub fn new(text: &'a Text<'a>, mentions: &'a [Mention], people: &'a People) -> Self {
+        Self { text, mentions, people }
+    }
+
+    /// The mentions, each with whom it belongs to.
+    fn mentions(&self) -> impl Iterator<Item = (&'a Mention, Option<&'a Someone>)> {
+        self.mentions
+            .iter()
+            .enumerate()
+            .map(|(number, mention)| (mention, self.people.owner(number)))
+    }
+
+    /// The mentions that belong to a patient.
+    fn of_patients(&self) -> impl Iterator<Item = &'a Mention> {
+        let of_patient = |owner: Option<&Someone>| owner.is_some_and(|owner| owner.standing == Standing::Patient);
+        self.mentions()
+            .filter(move |(_, owner)| of_patient(*owner))
+            .map(|(mention, _)| mention)
+    }
+
+    fn quote(&self, mention: &Mention) -> &'a str {
+        self.text.quote(mention.span)
+    }
+}
+
+/// The rule with this slug.
+#[must_use]
+pub fn by_slug(slug: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.doc.slug == slug)
+}
+
+/// Asks every rule that `policy` leaves on.
+#[must_use]
+pub fn check(picture: &Picture<'_>, policy: &Policy) -> Vec<Found> {
+    let mut found = Vec::new();
+    for Rule { doc, check } in RULES {
+        if policy.is_off(doc.slug) {
+            continue;
+        }
+        found.extend(check(picture).into_iter().map(|suspicion| Found {
+            doc,
+            severity: policy.severity(doc.slug, suspicion.severity),
+            span: suspicion.span,
+            message: suspicion.message,
+            fixes: suspicion.fixes,
+        }));
+    }
+    found
+}

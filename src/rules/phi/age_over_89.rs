@@ -1,0 +1,70 @@
+//! # An age over 89
+//!
+//! ## What it flags
+//! The age of a patient who is 90 or older.
+//!
+//! ## Why
+//! Few people are that old, so in most towns the age alone points to a handful of them. Ages over 89 have to be given as one group
+//! before a story counts as de-identified; lower ages are no identifiers by themselves.
+//!
+//! Source: 45 CFR 164.514(b)(2)(i)(C), HIPAA Privacy Rule, as in force in 2025.
+//!
+//! ## Flagged
+//! ```text
+//! My [94-year-old] patient danced out of here
+//! admitted a [97yo] woman who still drives
+//! our patient, [ninety-four years young], beat it again 💪
+//! Saw Mr. Hall in clinic, he is [91 years old]!
+//! [97F] lady in bed 3 wants her gin
+//! this pt, aged [95], signed her own papers
+//! ```
+//!
+//! ## Left alone
+//! ```text
+//! My 72-year-old patient danced out of here.
+//! My grandmother turned 94 today 🎂
+//! The hospital is 94 years old this spring.
+//! Happy 91 years young to our volunteer Pat!
+//! People aged 90 and over can get the booster.
+//! 94 patients seen, none waited.
+//! ```
+//!
+//! ## Safer
+//! Say "over 89", or better "older".
+
+use crate::mentions::{Kind, Mention};
+use crate::report::Severity;
+use crate::rules::{Fix, Picture, Suspicion};
+
+pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
+    let ages = picture
+        .of_patients()
+        .filter(|mention| matches!(&mention.kind, Kind::Age(age) if age.is_over_89()));
+    ages.map(|mention| Suspicion {
+        severity: Severity::Medium,
+        span: mention.span,
+        message: format!(
+            "“{}” could identify a patient: few people are over 89.",
+            picture.quote(mention)
+        ),
+        fixes: vec![older(picture, mention)],
+    })
+    .collect()
+}
+
+/// `a 97yo woman` becomes `an older woman`, `he is 91 years old` becomes `he is over 89`.
+fn older(picture: &Picture<'_>, mention: &Mention) -> Fix {
+    let before = picture.text.word_before(mention.tokens.start, 1);
+    if !matches!(
+        before,
+        "a" | "an" | "my" | "our" | "the" | "this" | "that" | "his" | "her" | ""
+    ) {
+        return Fix::say(picture, mention, "over 89");
+    }
+    let mut whole = mention.clone();
+    if before == "a" {
+        whole.tokens.start -= 1;
+        whole.span = picture.text.span(&whole.tokens);
+    }
+    Fix::say(picture, &whole, if before == "a" { "an older" } else { "older" })
+}

@@ -1,0 +1,110 @@
+//! Stage 1: the draft as tokens and sentences, with their places, and words in one spelling.
+
+mod fold;
+mod sentences;
+mod span;
+mod tokens;
+mod utf16;
+
+use std::ops::Range;
+
+pub use span::Span;
+pub use tokens::{Case, Token, TokenKind};
+pub use utf16::Utf16Index;
+
+/// A draft's words, read once.
+#[derive(Clone, Debug)]
+pub struct Text<'d> {
+    source: &'d str,
+    tokens: Vec<Token>,
+    /// Every token's folded spelling, one after the other.
+    folded: String,
+    /// Ranges of token numbers, in order, covering all tokens.
+    sentences: Vec<Range<usize>>,
+}
+
+/// Splits `source` into tokens and sentences.
+#[must_use]
+pub fn read(source: &str) -> Text<'_> {
+    let (tokens, folded) = tokens::split(source);
+    let sentences = sentences::split(&tokens, &folded);
+    Text {
+        source,
+        tokens,
+        folded,
+        sentences,
+    }
+}
+
+impl<'d> Text<'d> {
+    /// The tokens in order; white space is between them.
+    #[must_use]
+    pub fn tokens(&self) -> &[Token] {
+        &self.tokens
+    }
+
+    /// The characters of the draft at `span`.
+    #[must_use]
+    pub fn quote(&self, span: Span) -> &'d str {
+        &self.source[span.start..span.end]
+    }
+
+    /// Token `at`, if there is one.
+    #[must_use]
+    pub fn token(&self, at: usize) -> Option<&Token> {
+        self.tokens.get(at)
+    }
+
+    /// The folded spelling of token `at`: lower case, without accents, quotes straightened; empty past either end.
+    #[must_use]
+    pub fn word(&self, at: usize) -> &str {
+        self.token(at)
+            .map_or("", |token| &self.folded[token.folded.start..token.folded.end])
+    }
+
+    /// The folded spelling of the token `back` places before `at`, in the same sentence; empty where there is none.
+    #[must_use]
+    pub fn word_before(&self, at: usize, back: usize) -> &str {
+        match at.checked_sub(back) {
+            Some(there) if there >= self.sentence_of(at).start => self.word(there),
+            _ => "",
+        }
+    }
+
+    /// What kind of token `at` is, if there is one.
+    #[must_use]
+    pub fn kind(&self, at: usize) -> Option<TokenKind> {
+        self.token(at).map(|token| token.kind)
+    }
+
+    /// True when tokens `at - 1` and `at` touch.
+    #[must_use]
+    pub fn glued(&self, at: usize) -> bool {
+        at > 0 && self.token(at).is_some_and(|token| !token.spaced)
+    }
+
+    /// The span from the first to the last token of a range that is not empty.
+    #[must_use]
+    pub fn span(&self, tokens: &Range<usize>) -> Span {
+        Span {
+            start: self.tokens[tokens.start].span.start,
+            end: self.tokens[tokens.end - 1].span.end,
+        }
+    }
+
+    /// The sentences as ranges of token numbers.
+    #[must_use]
+    pub fn sentences(&self) -> &[Range<usize>] {
+        &self.sentences
+    }
+
+    /// The sentence that token `at` stands in; past the end, an empty one.
+    #[must_use]
+    pub fn sentence_of(&self, at: usize) -> Range<usize> {
+        let index = self.sentences.partition_point(|sentence| sentence.end <= at);
+        self.sentences
+            .get(index)
+            .cloned()
+            .unwrap_or(self.tokens.len()..self.tokens.len())
+    }
+}

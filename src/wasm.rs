@@ -1,0 +1,162 @@
+//! The module in the browser: the only file that knows JavaScript.
+
+// What `wasm_bindgen` writes for the border between the two languages is not all safe Rust; nothing else here may be unsafe.
+#![allow(unsafe_code)]
+
+use js_sys::Reflect;
+use wasm_bindgen::prelude::*;
+use web_sys::Performance;
+
+use crate::rules::Picture;
+use crate::{Draft, Policy, mentions, people, report, rules, text};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+export type Platform = "x" | "facebook" | "instagram" | "unknown";
+export type Surface = "post" | "reply" | "review-reply" | "comment" | "caption" | "dm" | "unknown";
+export type Account = "personal" | "professional" | "unknown";
+export type Audience = "public" | "friends" | "group" | "direct" | "unknown";
+export type Attachment = "photo" | "video";
+
+/** The words in a compose box, and what is known of where they go. */
+export interface Draft {
+  text: string;
+  platform?: Platform;
+  surface?: Surface;
+  account?: Account;
+  audience?: Audience;
+  attachments?: Attachment[];
+  /** The text that is being answered. */
+  context?: string | null;
+}
+
+export type Severity = "low" | "medium" | "high";
+
+/** A safer wording: the draft with UTF-16 units `start` to `end` replaced; an empty replacement takes them out. */
+export interface Fix {
+  label: string;
+  start: number;
+  end: number;
+  replacement: string;
+}
+
+/** One thing to reconsider, at UTF-16 units `start` to `end` of the draft; both are the same where it is about the whole draft. */
+export interface Finding {
+  rule: string;
+  category: string;
+  severity: Severity;
+  start: number;
+  end: number;
+  quote: string;
+  message: string;
+  why: string;
+  source: string;
+  fixes: Fix[];
+}
+
+/** What there is to say about a draft, the gravest first; `hold` asks for one explicit confirmation. */
+export interface Report {
+  hold: boolean;
+  findings: Finding[];
+}
+
+/** House rules: what an organisation switched off, softened or made graver. */
+export interface Policy {
+  rules?: Record<string, "off" | Severity>;
+}
+
+/** How long each stage took, in milliseconds. */
+export interface Timings {
+  text: number;
+  mentions: number;
+  people: number;
+  rules: number;
+  report: number;
+}
+"#;
+
+#[wasm_bindgen]
+extern "C" {
+    /// A draft, as TypeScript knows it.
+    #[wasm_bindgen(typescript_type = "Draft")]
+    pub type JsDraft;
+    /// A policy, as TypeScript knows it.
+    #[wasm_bindgen(typescript_type = "Policy | null | undefined")]
+    pub type JsPolicy;
+    /// A report, as TypeScript knows it.
+    #[wasm_bindgen(typescript_type = "Report")]
+    pub type JsReport;
+    /// Timings, as TypeScript knows them.
+    #[wasm_bindgen(typescript_type = "Timings | undefined")]
+    pub type JsTimings;
+}
+
+/// Chaperone with one policy.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Engine {
+    policy: Policy,
+}
+
+#[wasm_bindgen]
+impl Engine {
+    /// Takes a policy; nothing leaves every rule as it is documented.
+    ///
+    /// # Errors
+    /// When the policy is none: the error's message says why.
+    #[wasm_bindgen(constructor)]
+    pub fn new(policy: JsPolicy) -> Result<Engine, JsError> {
+        let policy: JsValue = policy.into();
+        let policy = if policy.is_null() || policy.is_undefined() {
+            Policy::default()
+        } else {
+            serde_wasm_bindgen::from_value::<Policy>(policy)?.checked()?
+        };
+        Ok(Self { policy })
+    }
+
+    /// What there is to say about a draft.
+    ///
+    /// # Errors
+    /// When the value is no draft: the error's message says why.
+    pub fn scan(&self, draft: JsDraft) -> Result<JsReport, JsError> {
+        let draft: Draft = serde_wasm_bindgen::from_value(draft.into())?;
+        #[cfg(feature = "panic-probe")]
+        assert!(!draft.text.contains("panic-probe"), "asked for");
+        let report = crate::scan(&draft, &self.policy);
+        Ok(serde_wasm_bindgen::to_value(&report)?.unchecked_into())
+    }
+
+    /// How long each stage takes for a draft; nothing where there is no clock.
+    ///
+    /// # Errors
+    /// When the value is no draft.
+    pub fn timings(&self, draft: JsDraft) -> Result<JsTimings, JsError> {
+        let draft: Draft = serde_wasm_bindgen::from_value(draft.into())?;
+        let clock = Reflect::get(&js_sys::global(), &"performance".into())
+            .ok()
+            .filter(|clock| !clock.is_undefined());
+        let Some(clock) = clock.map(JsCast::unchecked_into::<Performance>) else {
+            return Ok(JsValue::UNDEFINED.unchecked_into());
+        };
+        let timings = js_sys::Object::new();
+        let mut last = clock.now();
+        let mut lap = |stage: &str| {
+            let now = clock.now();
+            // Setting a property of an object made here cannot fail.
+            let _ = Reflect::set(&timings, &stage.into(), &(now - last).into());
+            last = now;
+        };
+        let text = text::read(&draft.text);
+        lap("text");
+        let mentions = mentions::find(&text);
+        lap("mentions");
+        let people = people::attribute(&text, &mentions);
+        lap("people");
+        let found = rules::check(&Picture::new(&text, &mentions, &people), &self.policy);
+        lap("rules");
+        let _ = report::compose(&draft.text, found);
+        lap("report");
+        Ok(timings.unchecked_into())
+    }
+}
