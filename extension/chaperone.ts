@@ -1,15 +1,15 @@
-import { browser } from 'wxt/browser';
-import { composerAt } from './composer/composer';
-import { Guard, type Held } from './composer/guard';
-import { Session } from './composer/session';
-import type { Draft, Report } from './scanner/engine';
-import { scannerInPage } from './scanner/in-page';
-import { onPolicyChange, storedPolicy } from './scanner/policy';
-import type { Scanner } from './scanner/scanner';
-import { scannerThroughBackground } from './scanner/through-background';
-import { Hold } from './shell/hold';
-import { Shell } from './shell/shell';
-import type { Site } from './sites/site';
+import { browser } from "wxt/browser";
+import { composerAt } from "./composer/composer";
+import { Guard, type Held } from "./composer/guard";
+import { Session } from "./composer/session";
+import type { Draft, Report } from "./scanner/engine";
+import { scannerInPage } from "./scanner/in-page";
+import { onPolicyChange, storedPolicy } from "./scanner/policy";
+import type { Scanner } from "./scanner/scanner";
+import { scannerThroughBackground } from "./scanner/through-background";
+import { Hold } from "./shell/hold";
+import { Shell } from "./shell/shell";
+import type { Site } from "./sites/site";
 
 /**
  * Chaperone on one page. Until a composer has the focus it is four listeners that return at once; from
@@ -26,16 +26,19 @@ export class Chaperone {
 
   constructor(site: Site) {
     this.#site = site;
-    this.#guard = new Guard(site, { report: (draft) => this.#report(draft), confirm: (held) => this.#confirm(held) });
+    this.#guard = new Guard(site, {
+      report: (draft) => this.#report(draft),
+      confirm: (held) => this.#confirm(held),
+    });
   }
 
   start(): void {
     // On the window and before the page's own scripts, or a site could have posted before we are asked.
-    this.#on('focusin', (event) => this.#onFocus(event));
-    this.#on('click', (event) => !this.#inShell(event) && this.#guard.onClick(event));
-    this.#on('submit', (event) => this.#guard.onSubmit(event));
-    this.#on('keydown', (event) => this.#onKeyDown(event));
-    for (const type of ['keyup', 'keypress'] as const) {
+    this.#on("focusin", (event) => this.#onFocus(event));
+    this.#on("click", (event) => !this.#inShell(event) && this.#guard.onClick(event));
+    this.#on("submit", (event) => this.#guard.onSubmit(event));
+    this.#on("keydown", (event) => this.#onKeyDown(event));
+    for (const type of ["keyup", "keypress"] as const) {
       this.#on(type, (event) => this.#inShell(event) && event.stopImmediatePropagation());
     }
     onPolicyChange(this.#quietly(() => this.#engage(true)));
@@ -59,14 +62,13 @@ export class Chaperone {
     this.#shell.show();
     if (this.#session?.composer.element === composer.element) return;
     this.#close();
-    this.#session = new Session(composer, this.#site, this.#shell, (act) => this.#quietly(act), () => this.#guard.forget());
+    this.#session = new Session(composer, this.#site, this.#shell, (act) => this.#quietly(act));
     this.#engage(false);
   }
 
   #close(): void {
     this.#session?.end();
     this.#session = null;
-    this.#guard.forget();
   }
 
   #engage(anew: boolean): void {
@@ -90,16 +92,28 @@ export class Chaperone {
     if (this.#inShell(event)) {
       // The browser still presses the button; the site's shortcuts hear nothing.
       event.stopImmediatePropagation();
-      if (event.key === 'Escape' && this.#session?.closeCard()) event.preventDefault();
+      if (event.key === "Escape" && this.#session?.closeCard()) event.preventDefault();
       return;
     }
     const focused = event.composedPath()[0];
     const inComposer = focused instanceof Node && this.#session?.composer.element.contains(focused);
-    if (inComposer && event.code === 'KeyC' && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey) {
+    if (
+      inComposer &&
+      event.code === "KeyC" &&
+      event.altKey &&
+      event.shiftKey &&
+      !event.ctrlKey &&
+      !event.metaKey
+    ) {
       event.preventDefault();
       event.stopImmediatePropagation();
       this.#session?.openCard(true);
-    } else if (inComposer && event.key === 'Escape' && !event.isComposing && this.#session?.closeCard()) {
+    } else if (
+      inComposer &&
+      event.key === "Escape" &&
+      !event.isComposing &&
+      this.#session?.closeCard()
+    ) {
       event.preventDefault();
       event.stopImmediatePropagation();
     } else {
@@ -118,7 +132,9 @@ export class Chaperone {
     const shell = (this.#shell ??= new Shell());
     this.#session?.closeCard();
     this.#session?.rememberCaret();
-    const findings = drafts.flatMap(({ report }) => report.findings.filter(({ severity }) => severity === 'high'));
+    const findings = drafts.flatMap(({ report }) =>
+      report.findings.filter(({ severity }) => severity === "high"),
+    );
     return new Hold(shell).ask(findings).finally(this.#quietly(() => this.#session?.refocus()));
   }
 
@@ -126,7 +142,10 @@ export class Chaperone {
     return this.#shell !== null && event.target === this.#shell.host;
   }
 
-  #on<Type extends keyof WindowEventMap>(type: Type, listener: (event: WindowEventMap[Type]) => unknown): void {
+  #on<Type extends keyof WindowEventMap>(
+    type: Type,
+    listener: (event: WindowEventMap[Type]) => unknown,
+  ): void {
     addEventListener(
       type,
       (event) => {

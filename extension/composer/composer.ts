@@ -1,6 +1,6 @@
-import type { Attachment, Draft } from '../scanner/engine';
-import type { ComposerFact, PostKey, Site } from '../sites/site';
-import { read } from './read';
+import type { Attachment, Draft } from "../scanner/engine";
+import type { ComposerFact, PostKey, Site } from "../sites/site";
+import { read } from "./read";
 
 /** A place on the page where one writes, and what the site's data says about it. */
 export interface Composer {
@@ -24,20 +24,27 @@ export function composerAt(site: Site, node: Element): Composer | null {
   return null;
 }
 
+export function buttonAround(pressed: Element): Element | null {
+  return pressed.closest(BUTTON);
+}
+
 /** The composers that pressing this would post: the nearest ones, where it is their post button. */
 export function composersPostedBy(site: Site, pressed: Element): Composer[] {
-  const button = pressed.closest(BUTTON);
+  const button = buttonAround(pressed);
   if (!button) return [];
   for (let ancestor = button.parentElement; ancestor; ancestor = ancestor.parentElement) {
     const composers = composersIn(site, ancestor);
-    if (composers.length > 0) return composers.filter((composer) => postButtons(composer).includes(button));
+    if (composers.length > 0)
+      return composers.filter((composer) => postButtons(composer).includes(button));
   }
   return [];
 }
 
 export function composersIn(site: Site, ancestor: Element): Composer[] {
-  const selector = site.composers.map((fact) => fact.composer).join(', ');
-  return [...ancestor.querySelectorAll(selector)].flatMap((element) => composerAt(site, element) ?? []);
+  const selector = site.composers.map((fact) => fact.composer).join(", ");
+  return [...ancestor.querySelectorAll(selector)].flatMap(
+    (element) => composerAt(site, element) ?? [],
+  );
 }
 
 export function postButtons({ around, fact: { post } }: Composer): Element[] {
@@ -45,34 +52,41 @@ export function postButtons({ around, fact: { post } }: Composer): Element[] {
     const found = [...around.querySelectorAll(selector)];
     if (found.length > 0) return found;
   }
-  const inWords = [...around.querySelectorAll(BUTTON)].filter((button) => words(button) !== '' && !button.querySelector('svg, img, i'));
+  const inWords = [...around.querySelectorAll(BUTTON)].filter(
+    (button) => words(button) !== "" && !button.querySelector("svg, img, i"),
+  );
   const known = inWords.filter((button) => post.texts?.includes(words(button)));
   if (known.length > 0) return known;
-  const placed = post.place === 'first' ? inWords[0] : post.place === 'last' ? inWords.at(-1) : undefined;
+  const placed =
+    post.place === "first" ? inWords[0] : post.place === "last" ? inWords.at(-1) : undefined;
   return placed ? [placed] : [];
 }
 
 /** Whether this key, pressed in this composer, posts. */
 export function posts({ element, fact }: Composer, event: KeyboardEvent): boolean {
-  if (event.key !== 'Enter' || event.isComposing || event.shiftKey || event.altKey) return false;
-  const key: PostKey = event.ctrlKey || event.metaKey ? 'mod+enter' : 'enter';
+  if (event.key !== "Enter" || event.isComposing || event.shiftKey || event.altKey) return false;
+  const key: PostKey = event.ctrlKey || event.metaKey ? "mod+enter" : "enter";
   if (!fact.keys.includes(key)) return false;
   // With a list of names open under the caret, Enter takes one of them.
-  const suggestion = key === 'enter' && element.getAttribute('aria-activedescendant');
+  const suggestion = key === "enter" && element.getAttribute("aria-activedescendant");
   return !(suggestion && document.getElementById(suggestion));
 }
 
 /** The draft as the engine wants it: the text, and what the page shows about where it would go. */
-export function draftIn({ element, fact, around }: Composer, site: Site, text = read(element).text): Draft {
+export function draftIn(
+  { element, fact, around }: Composer,
+  site: Site,
+  text = read(element).text,
+): Draft {
   const attachments: Attachment[] = [];
-  if (fact.photo && around.querySelector(fact.photo)) attachments.push('photo');
-  if (fact.video && around.querySelector(fact.video)) attachments.push('video');
+  if (fact.photo && around.querySelector(fact.photo)) attachments.push("photo");
+  if (fact.video && around.querySelector(fact.video)) attachments.push("video");
   return {
     text,
     platform: site.platform,
     surface: fact.surface,
-    account: 'unknown',
-    audience: fact.audience ?? 'unknown',
+    account: "unknown",
+    audience: fact.audience ?? "unknown",
     attachments,
     context: answered(element, around, fact.context ?? []),
   };
@@ -104,5 +118,5 @@ function enclosing(element: Element, selectors: string[]): Element | null {
 }
 
 function words(button: Element): string {
-  return (button instanceof HTMLInputElement ? button.value : (button.textContent ?? '')).trim();
+  return (button instanceof HTMLInputElement ? button.value : (button.textContent ?? "")).trim();
 }

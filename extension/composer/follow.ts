@@ -14,8 +14,8 @@ export function follow(element: Element, moved: () => void): () => void {
     });
   };
   const options = { signal: stop.signal, passive: true, capture: true };
-  addEventListener('scroll', soon, options);
-  addEventListener('resize', soon, options);
+  addEventListener("scroll", soon, options);
+  addEventListener("resize", soon, options);
   const size = new ResizeObserver(soon);
   size.observe(element);
   const shifts = new Shifts(element, soon);
@@ -36,7 +36,7 @@ class Shifts {
   readonly #element: Element;
   readonly #shifted: () => void;
   #observer: IntersectionObserver | null = null;
-  #box = '';
+  #box = "";
 
   constructor(element: Element, shifted: () => void) {
     this.#element = element;
@@ -46,7 +46,9 @@ class Shifts {
   watch(): void {
     const { top, left, right, bottom } = this.#element.getBoundingClientRect();
     const root = document.documentElement;
-    const box = [top, root.clientWidth - right, root.clientHeight - bottom, left].map((side) => `${-Math.floor(side)}px`).join(' ');
+    const box = [top, root.clientWidth - right, root.clientHeight - bottom, left]
+      .map((side) => `${-Math.floor(side)}px`)
+      .join(" ");
     if (box === this.#box) return;
     this.#box = box;
     this.#observer?.disconnect();

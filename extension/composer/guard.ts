@@ -1,6 +1,16 @@
-import type { Draft, Report } from '../scanner/engine';
-import type { Site } from '../sites/site';
-import { composerAt, composersIn, composersPostedBy, draftIn, keyOf, postButtons, posts, type Composer } from './composer';
+import type { Draft, Report } from "../scanner/engine";
+import type { Site } from "../sites/site";
+import {
+  buttonAround,
+  composerAt,
+  composersIn,
+  composersPostedBy,
+  draftIn,
+  keyOf,
+  postButtons,
+  posts,
+  type Composer,
+} from "./composer";
 
 /** How long a post waits for the background's answer; then it goes out. */
 const DEADLINE_MS = 400;
@@ -25,7 +35,7 @@ export interface Judge {
 export class Guard {
   readonly #site: Site;
   readonly #judge: Judge;
-  /** The draft that the clinician chose to post as it is. In memory only, until the composer is empty. */
+  /** What the clinician last chose to post as it is: it is not asked about twice. In memory only. */
   #released = new Set<string>();
   /** Our own replay of the press is not to be judged again. */
   #replaying = false;
@@ -39,26 +49,34 @@ export class Guard {
   onClick(event: MouseEvent): void {
     const pressed = event.composedPath()[0];
     if (!(pressed instanceof Element)) return;
-    const composers = composersPostedBy(this.#site, pressed);
-    this.#consider(event, composers, (composer) => {
-      const button = pressed.isConnected ? pressed : postButtons(composer)[0];
-      (button as HTMLElement | undefined)?.closest<HTMLElement>('button, [role="button"], input')?.click();
-    });
+    this.#considerPress(event, pressed);
   }
 
   onKeyDown(event: KeyboardEvent): void {
     const target = event.composedPath()[0];
-    if (event.key !== 'Enter' || !(target instanceof HTMLElement)) return;
+    if (!(target instanceof HTMLElement)) return;
+    // A button that is none to the browser acts on the key itself, without a click.
+    if ((event.key === "Enter" || event.key === " ") && target.matches('[role="button"]'))
+      return this.#considerPress(event, target);
     const composer = composerAt(this.#site, target);
     if (!composer || !posts(composer, event)) return;
     this.#consider(event, [composer], () => {
       const { key, code, keyCode, which, ctrlKey, metaKey } = event;
-      const again = new KeyboardEvent('keydown', {
-        key, code, keyCode, which, ctrlKey, metaKey, bubbles: true, cancelable: true, composed: true,
+      const again = new KeyboardEvent("keydown", {
+        key,
+        code,
+        keyCode,
+        which,
+        ctrlKey,
+        metaKey,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
       });
       // A page that posts on a key keeps the browser from also typing it. One that took no notice of ours
       // gets its button pressed.
-      if (target.dispatchEvent(again)) (postButtons(composer)[0] as HTMLElement | undefined)?.click();
+      if (target.dispatchEvent(again))
+        (postButtons(composer)[0] as HTMLElement | undefined)?.click();
     });
   }
 
@@ -66,12 +84,16 @@ export class Guard {
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
     const { submitter } = event;
-    this.#consider(event, composersIn(this.#site, form), () => form.requestSubmit(submitter?.isConnected ? submitter : null));
+    this.#consider(event, composersIn(this.#site, form), () =>
+      form.requestSubmit(submitter?.isConnected ? submitter : null),
+    );
   }
 
-  /** The draft went out or was given up: the same words, written again, are a new post. */
-  forget(): void {
-    this.#released.clear();
+  #considerPress(event: Event, pressed: Element): void {
+    this.#consider(event, composersPostedBy(this.#site, pressed), (composer) => {
+      const button = pressed.isConnected ? buttonAround(pressed) : postButtons(composer)[0];
+      (button as HTMLElement | null | undefined)?.click();
+    });
   }
 
   #consider(event: Event, composers: Composer[], replay: (composer: Composer) => void): void {
@@ -80,7 +102,9 @@ export class Guard {
     if (!composer) return;
     if (this.#deciding) return stop(event);
 
-    const drafts = composers.map((each) => draftIn(each, this.#site)).filter(({ text }) => text.trim() !== '');
+    const drafts = composers
+      .map((each) => draftIn(each, this.#site))
+      .filter(({ text }) => text.trim() !== "");
     const open = drafts.filter((draft) => !this.#released.has(keyOf(draft)));
     if (open.length === 0) return;
 
@@ -115,7 +139,7 @@ export class Guard {
       .then((anyway) => {
         this.#deciding = false;
         if (!anyway) return;
-        for (const { draft } of question.drafts) this.#released.add(keyOf(draft));
+        this.#released = new Set(question.drafts.map(({ draft }) => keyOf(draft)));
         letOut();
       })
       .catch(() => {});
@@ -132,7 +156,7 @@ export class Guard {
   }
 }
 
-function held(drafts: Draft[], reports: (Report | null)[]): Held['drafts'] {
+function held(drafts: Draft[], reports: (Report | null)[]): Held["drafts"] {
   return drafts.flatMap((draft, at) => {
     const report = reports[at];
     return report?.hold ? [{ draft, report }] : [];

@@ -1,8 +1,11 @@
-import type { Finding, Severity } from '../scanner/engine';
-import type { Reading } from './read';
+import type { Finding, Severity } from "../scanner/engine";
+import type { Reading } from "./read";
 
 /** Neutral names: the page can read the names of highlights. */
-const NAMES = { high: 'cg-1', medium: 'cg-2', low: null } as const satisfies Record<Severity, string | null>;
+const NAMES = { high: "cg-1", medium: "cg-2", low: null } as const satisfies Record<
+  Severity,
+  string | null
+>;
 
 /** The name of a finding's mark, or `null` for one that is only listed. */
 export function markName({ severity }: Finding): string | null {
@@ -11,7 +14,10 @@ export function markName({ severity }: Finding): string | null {
 
 /** Marks the findings in an editor. The ranges are made anew each time: editors break those that stay. */
 export function paint(reading: Reading, findings: readonly Finding[]): void {
-  const ranges = new Map<string, Range[]>([['cg-1', []], ['cg-2', []]]);
+  const ranges = new Map<string, Range[]>([
+    ["cg-1", []],
+    ["cg-2", []],
+  ]);
   for (const finding of findings) {
     const name = markName(finding);
     const range = name && rangeOf(reading, finding.start, finding.end);

@@ -16,7 +16,9 @@ const ELEMENT = 1;
 const FOLLOWING = 4;
 const CONTAINED_BY = 16;
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 LI OL P PRE SECTION UL'.split(' '),
+  "ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 LI OL P PRE SECTION UL".split(
+    " ",
+  ),
 );
 
 /** A composer's text, and the way from its offsets to the page's nodes and back. */
@@ -33,19 +35,27 @@ export class Reading {
 
   /** The point where a stretch of text begins: at a seam between two nodes, the later one. */
   startPoint(offset: number): Point | null {
-    const piece = this.#pieces.findLast(({ node, start }) => node.nodeType === TEXT && start <= offset);
-    return piece && offset <= piece.end ? { node: piece.node, offset: offset - piece.start } : this.#line(offset);
+    const piece = this.#pieces.findLast(
+      ({ node, start }) => node.nodeType === TEXT && start <= offset,
+    );
+    return piece && offset <= piece.end
+      ? { node: piece.node, offset: offset - piece.start }
+      : this.#line(offset);
   }
 
   /** The point where a stretch of text ends: at a seam, the earlier one. */
   endPoint(offset: number): Point | null {
     const piece = this.#pieces.find(({ node, end }) => node.nodeType === TEXT && end >= offset);
-    return piece && offset >= piece.start ? { node: piece.node, offset: offset - piece.start } : this.#line(offset);
+    return piece && offset >= piece.start
+      ? { node: piece.node, offset: offset - piece.start }
+      : this.#line(offset);
   }
 
   /** Whether the stretch lies in one text node. */
   inOneNode(start: number, end: number): boolean {
-    return this.#pieces.some((piece) => piece.node.nodeType === TEXT && piece.start <= start && end <= piece.end);
+    return this.#pieces.some(
+      (piece) => piece.node.nodeType === TEXT && piece.start <= start && end <= piece.end,
+    );
   }
 
   /** The offset of a point, or `null` for one outside the composer. */
@@ -62,9 +72,13 @@ export class Reading {
 
   /** An empty line has no text node; the point is then before its `<br>`. */
   #line(offset: number): Point | null {
-    const piece = this.#pieces.findLast(({ node, start }) => node.nodeType !== TEXT && start <= offset);
+    const piece = this.#pieces.findLast(
+      ({ node, start }) => node.nodeType !== TEXT && start <= offset,
+    );
     const parent = piece?.node.parentNode;
-    return piece && parent ? { node: parent, offset: [...parent.childNodes].indexOf(piece.node as ChildNode) } : null;
+    return piece && parent
+      ? { node: parent, offset: [...parent.childNodes].indexOf(piece.node as ChildNode) }
+      : null;
   }
 }
 
@@ -77,12 +91,12 @@ export function read(root: Node): Reading {
   if (isTextarea(root)) return new Reading(root, spaced(root.value), []);
 
   const pieces: Piece[] = [];
-  let text = '';
+  let text = "";
   let lineUsed = false;
   let lineOwed = false;
 
   function content(): void {
-    if (lineOwed) text += '\n';
+    if (lineOwed) text += "\n";
     lineOwed = false;
     lineUsed = true;
   }
@@ -93,14 +107,14 @@ export function read(root: Node): Reading {
   function walk(node: Node): void {
     if (node.nodeType === TEXT) {
       const data = (node as Text).data;
-      if (data === '') return;
+      if (data === "") return;
       content();
       pieces.push({ node, start: text.length, end: text.length + data.length });
       text += spaced(data);
-    } else if (node.nodeName === 'BR') {
+    } else if (node.nodeName === "BR") {
       content();
       const start = text.length;
-      if (!endsBlock(node, root)) text += '\n';
+      if (!endsBlock(node, root)) text += "\n";
       pieces.push({ node, start, end: text.length });
     } else if (node.nodeType === ELEMENT) {
       const block = node !== root && BLOCKS.has(node.nodeName);
@@ -115,14 +129,18 @@ export function read(root: Node): Reading {
 
 /** Editors write a space as a no-break space where HTML would fold it away. */
 function spaced(text: string): string {
-  return text.replaceAll('\u00a0', ' ');
+  return text.replaceAll("\u00a0", " ");
 }
 
 function endsBlock(node: Node, root: Node): boolean {
-  for (let at: Node = node; at !== root && !(at !== node && BLOCKS.has(at.nodeName)); at = at.parentNode!) {
+  for (
+    let at: Node = node;
+    at !== root && !(at !== node && BLOCKS.has(at.nodeName));
+    at = at.parentNode!
+  ) {
     for (let next = at.nextSibling; next; next = next.nextSibling) {
       if (BLOCKS.has(next.nodeName)) return true;
-      if (next.nodeName === 'BR' || next.textContent !== '') return false;
+      if (next.nodeName === "BR" || next.textContent !== "") return false;
     }
   }
   return true;
@@ -140,5 +158,5 @@ function isAtOrAfter(node: Node, other: Node): boolean {
 }
 
 export function isTextarea(node: Node): node is HTMLTextAreaElement {
-  return node.nodeName === 'TEXTAREA';
+  return node.nodeName === "TEXTAREA";
 }

@@ -15,7 +15,11 @@ export function remap<S extends Span>(before: string, after: string, spans: read
   let prefix = 0;
   while (prefix < limit && before[prefix] === after[prefix]) prefix++;
   let suffix = 0;
-  while (suffix < limit - prefix && before[before.length - 1 - suffix] === after[after.length - 1 - suffix]) suffix++;
+  while (
+    suffix < limit - prefix &&
+    before[before.length - 1 - suffix] === after[after.length - 1 - suffix]
+  )
+    suffix++;
   const shift = after.length - before.length;
   return spans.flatMap((span) => {
     const by = span.end <= prefix ? 0 : span.start >= before.length - suffix ? shift : null;

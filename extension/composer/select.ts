@@ -1,4 +1,4 @@
-import { isTextarea, type Reading } from './read';
+import { isTextarea, type Reading } from "./read";
 
 export interface Selected {
   start: number;
@@ -28,9 +28,12 @@ export function select(element: HTMLElement, reading: Reading, { start, end }: S
   const to = reading.endPoint(end);
   if (!selection || !from || !to) return false;
   if (
-    selection.anchorNode === from.node && selection.anchorOffset === from.offset &&
-    selection.focusNode === to.node && selection.focusOffset === to.offset
-  ) return false;
+    selection.anchorNode === from.node &&
+    selection.anchorOffset === from.offset &&
+    selection.focusNode === to.node &&
+    selection.focusOffset === to.offset
+  )
+    return false;
   selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   return true;
 }

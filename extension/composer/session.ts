@@ -1,26 +1,25 @@
-import type { Draft, Finding, Fix, Report } from '../scanner/engine';
-import type { Scanner } from '../scanner/scanner';
-import { Badge } from '../shell/badge';
-import { Card } from '../shell/card';
-import { Overlay } from '../shell/overlay';
-import type { Shell } from '../shell/shell';
-import { notes } from '../shell/words';
-import type { Site } from '../sites/site';
-import { apply, type Outcome } from './apply';
-import { draftIn, keyOf, type Composer } from './composer';
-import { follow } from './follow';
-import { paint, unpaint } from './paint';
-import { isTextarea, read, type Reading } from './read';
-import { remap } from './remap';
-import { refocus, selectedIn, type Selected } from './select';
-import { watch } from './watch';
+import type { Draft, Finding, Fix, Report } from "../scanner/engine";
+import type { Scanner } from "../scanner/scanner";
+import { Badge } from "../shell/badge";
+import { Card } from "../shell/card";
+import { Overlay } from "../shell/overlay";
+import type { Shell } from "../shell/shell";
+import { notes } from "../shell/words";
+import type { Site } from "../sites/site";
+import { apply, type Outcome } from "./apply";
+import { draftIn, keyOf, type Composer } from "./composer";
+import { follow } from "./follow";
+import { paint, unpaint } from "./paint";
+import { isTextarea, read, type Reading } from "./read";
+import { remap } from "./remap";
+import { refocus, selectedIn, type Selected } from "./select";
+import { watch } from "./watch";
 
 /** One composer from the moment it is focused until another one is: read, scan, show. */
 export class Session {
   readonly composer: Composer;
   readonly #site: Site;
   readonly #shell: Shell;
-  readonly #emptied: () => void;
   readonly #badge: Badge;
   readonly #card: Card;
   readonly #overlay: Overlay | null;
@@ -34,14 +33,21 @@ export class Session {
   #caret: Selected | null = null;
   #over = false;
 
-  constructor(composer: Composer, site: Site, shell: Shell, quietly: (act: () => void) => () => void, emptied: () => void) {
+  constructor(
+    composer: Composer,
+    site: Site,
+    shell: Shell,
+    quietly: (act: () => void) => () => void,
+  ) {
     this.composer = composer;
     this.#site = site;
     this.#shell = shell;
-    this.#emptied = emptied;
     const { element } = composer;
     this.#reading = read(element);
-    this.#badge = new Badge(shell, quietly(() => (this.#card.isOpen ? this.#card.close() : this.openCard(false))));
+    this.#badge = new Badge(
+      shell,
+      quietly(() => (this.#card.isOpen ? this.#card.close() : this.openCard(false))),
+    );
     this.#card = new Card(shell, {
       fix: (_finding, fix) => this.#apply(fix),
       closed: (returnFocus) => {
@@ -49,7 +55,16 @@ export class Session {
       },
     });
     this.#overlay = isTextarea(element) ? new Overlay(shell, element) : null;
-    this.#stops = [watch(element, quietly(() => this.update())), follow(element, quietly(() => this.#place()))];
+    this.#stops = [
+      watch(
+        element,
+        quietly(() => this.update()),
+      ),
+      follow(
+        element,
+        quietly(() => this.#place()),
+      ),
+    ];
   }
 
   /** The engine is there, or there is another one. */
@@ -71,7 +86,6 @@ export class Session {
     const before = this.#reading.text;
     this.#reading = read(this.composer.element);
     const { text } = this.#reading;
-    if (text === '' && before !== '') this.#emptied();
     if (text !== before) this.#findings = remap(before, text, this.#findings);
     if (!this.#scanner) return;
     if (this.#asking) {
@@ -85,7 +99,7 @@ export class Session {
   /** By Alt+Shift+C the card takes the focus; by the badge it does not. */
   openCard(takeFocus: boolean): void {
     this.#caret = selectedIn(this.composer.element, this.#reading);
-    if (this.#findings.length === 0) this.#shell.say('No notes on this draft');
+    if (this.#findings.length === 0) this.#shell.say("No notes on this draft");
     this.#card.open(takeFocus);
     this.#place();
   }
@@ -102,7 +116,8 @@ export class Session {
   }
 
   refocus(): void {
-    if (this.composer.element.isConnected) refocus(this.composer.element, read(this.composer.element), this.#caret);
+    if (this.composer.element.isConnected)
+      refocus(this.composer.element, read(this.composer.element), this.#caret);
   }
 
   end(): void {
@@ -112,12 +127,12 @@ export class Session {
     this.#badge.remove();
     this.#card.remove();
     unpaint();
-    this.#shell.say('');
+    this.#shell.say("");
   }
 
   #scan(scanner: Scanner): void {
     const draft = draftIn(this.composer, this.#site, this.#reading.text);
-    if (draft.text.trim() === '') return this.#answer(draft, { hold: false, findings: [] });
+    if (draft.text.trim() === "") return this.#answer(draft, { hold: false, findings: [] });
     const answer = scanner.scan(draft);
     if (!(answer instanceof Promise)) return this.#answer(draft, answer);
     // The marks that there are keep to their words until the background has answered.
@@ -149,7 +164,9 @@ export class Session {
     else paint(this.#reading, this.#findings);
     this.#badge.show(this.#findings);
     this.#card.show(this.#findings, text);
-    this.#shell.say(this.#findings.length === 0 ? '' : `${notes(this.#findings.length)} on this draft`);
+    this.#shell.say(
+      this.#findings.length === 0 ? "" : `${notes(this.#findings.length)} on this draft`,
+    );
     this.#place();
   }
 

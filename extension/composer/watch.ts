@@ -11,9 +11,9 @@ export function watch(element: HTMLElement, changed: () => void): () => void {
   const on = (type: string, listener: () => void) =>
     element.addEventListener(type, listener, { signal: stop.signal, passive: true });
 
-  on('input', edited);
-  on('compositionstart', () => (composing = true));
-  on('compositionend', () => {
+  on("input", edited);
+  on("compositionstart", () => (composing = true));
+  on("compositionend", () => {
     composing = false;
     edited();
   });

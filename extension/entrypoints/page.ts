@@ -1,5 +1,5 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Chaperone } from '../chaperone';
-import { siteAt } from '../sites';
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { Chaperone } from "../chaperone";
+import { siteAt } from "../sites";
 
 export default defineUnlistedScript(() => new Chaperone(siteAt(location.hostname)).start());

@@ -2,7 +2,7 @@
 const CHUNK = 0x8000;
 
 export function toBase64(bytes: Uint8Array): string {
-  let binary = '';
+  let binary = "";
   for (let at = 0; at < bytes.length; at += CHUNK) {
     binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   }

@@ -1,9 +1,19 @@
-import * as glue from '../../pkg/chaperone_bg.js';
-import type { Draft, Policy, Report } from '../../pkg/chaperone';
+import * as glue from "../../pkg/chaperone_bg.js";
+import type { Draft, Policy, Report } from "../../pkg/chaperone";
 
 export type {
-  Account, Attachment, Audience, Draft, Finding, Fix, Platform, Policy, Report, Severity, Surface,
-} from '../../pkg/chaperone';
+  Account,
+  Attachment,
+  Audience,
+  Draft,
+  Finding,
+  Fix,
+  Platform,
+  Policy,
+  Report,
+  Severity,
+  Surface,
+} from "../../pkg/chaperone";
 
 /** The engine's module, running. A panic in it costs one report and a fresh instance, never more. */
 export class Engine {
@@ -30,11 +40,11 @@ export class Engine {
 
   #start(): glue.Engine {
     const { exports } = new WebAssembly.Instance(this.#module, {
-      './chaperone_bg.js': glue as unknown as WebAssembly.ModuleImports,
+      "./chaperone_bg.js": glue as unknown as WebAssembly.ModuleImports,
     });
-    this.#memory = exports['memory'] as WebAssembly.Memory;
+    this.#memory = exports["memory"] as WebAssembly.Memory;
     glue.__wbg_set_wasm(exports);
-    (exports['__wbindgen_start'] as () => void)();
+    (exports["__wbindgen_start"] as () => void)();
     try {
       return new glue.Engine(this.#policy);
     } catch (error) {

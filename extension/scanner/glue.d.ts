@@ -1,8 +1,8 @@
 /** The glue that wasm-bindgen writes for bundlers, here with an instance that we supply ourselves. */
-declare module '*/pkg/chaperone_bg.js' {
-  type Draft = import('../../pkg/chaperone').Draft;
-  type Policy = import('../../pkg/chaperone').Policy;
-  type Report = import('../../pkg/chaperone').Report;
+declare module "*/pkg/chaperone_bg.js" {
+  type Draft = import("../../pkg/chaperone").Draft;
+  type Policy = import("../../pkg/chaperone").Policy;
+  type Report = import("../../pkg/chaperone").Report;
 
   export class Engine {
     constructor(policy?: Policy | null);

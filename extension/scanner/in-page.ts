@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
-import { Engine, type Policy } from './engine';
-import { fromBase64 } from './base64';
-import type { Ask, Module } from './messages';
-import type { Scanner } from './scanner';
+import { browser } from "wxt/browser";
+import { Engine, type Policy } from "./engine";
+import { fromBase64 } from "./base64";
+import type { Ask, Module } from "./messages";
+import type { Scanner } from "./scanner";
 
 /** The smallest module there is: its compilation says whether the page's policy allows any. */
 const EMPTY_MODULE = new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
@@ -20,10 +20,12 @@ function allowsWebAssembly(): boolean {
 export async function scannerInPage(policy: Policy | null): Promise<Scanner | null> {
   if (!allowsWebAssembly()) return null;
   try {
-    const module: Module | null = await browser.runtime.sendMessage({ ask: 'module' } satisfies Ask);
+    const module: Module | null = await browser.runtime.sendMessage({
+      ask: "module",
+    } satisfies Ask);
     if (!module) return null;
     const engine = new Engine(await WebAssembly.compile(fromBase64(module.base64)), policy);
-    return { place: 'page', scan: (draft) => engine.scan(draft) };
+    return { place: "page", scan: (draft) => engine.scan(draft) };
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
-import type { Draft } from './engine';
+import type { Draft } from "./engine";
 
 /** What a page's content script may ask of the background. */
-export type Ask = { ask: 'module' } | { ask: 'scan'; draft: Draft };
+export type Ask = { ask: "module" } | { ask: "scan"; draft: Draft };
 
 /** The engine's bytes, as text because messages in Chrome are JSON. */
 export interface Module {

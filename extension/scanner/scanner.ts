@@ -1,7 +1,7 @@
-import type { Draft, Report } from './engine';
+import type { Draft, Report } from "./engine";
 
 /** Where drafts are read: in the page's own content script, or in the background where the page forbids it. */
-export type Place = 'page' | 'background';
+export type Place = "page" | "background";
 
 export interface Scanner {
   readonly place: Place;

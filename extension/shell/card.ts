@@ -1,8 +1,8 @@
-import type { Finding, Fix } from '../scanner/engine';
-import type { Outcome } from '../composer/apply';
-import { button, part } from './part';
-import type { Shell } from './shell';
-import { heading } from './words';
+import type { Finding, Fix } from "../scanner/engine";
+import type { Outcome } from "../composer/apply";
+import { button, part } from "./part";
+import type { Shell } from "./shell";
+import { heading } from "./words";
 
 const GAP = 8;
 
@@ -16,33 +16,48 @@ export interface CardActions {
 export class Card {
   readonly #shell: Shell;
   readonly #actions: CardActions;
-  readonly #heading = part('h2', { id: 'heading', tabindex: '-1' });
-  readonly #body = part('div', { 'data-part': 'body' });
-  readonly #count = part('span');
-  readonly #previous = button({ 'data-part': 'previous', 'aria-label': 'Previous note' }, () => this.#turn(-1), 'Previous');
-  readonly #next = button({ 'data-part': 'next', 'aria-label': 'Next note' }, () => this.#turn(1), 'Next');
-  readonly #footer = part('footer', {}, this.#count, this.#previous, this.#next);
-  readonly #card = part('div', { 'data-part': 'card', role: 'dialog', 'aria-modal': 'false', 'aria-labelledby': 'heading', popover: 'manual' });
+  readonly #heading = part("h2", { "data-part": "heading", id: "heading", tabindex: "-1" });
+  readonly #body = part("div", { "data-part": "body" });
+  readonly #count = part("span");
+  readonly #previous = button(
+    { "data-part": "previous", "aria-label": "Previous note" },
+    () => this.#turn(-1),
+    "Previous",
+  );
+  readonly #next = button(
+    { "data-part": "next", "aria-label": "Next note" },
+    () => this.#turn(1),
+    "Next",
+  );
+  readonly #footer = part("footer", {}, this.#count, this.#previous, this.#next);
+  readonly #card = part("div", {
+    "data-part": "card",
+    role: "dialog",
+    "aria-modal": "false",
+    "aria-labelledby": "heading",
+    popover: "manual",
+  });
   #findings: readonly Finding[] = [];
-  #draft = '';
+  #draft = "";
   #at = 0;
   #note: Outcome | null = null;
-  #byHand = '';
+  #byHand = "";
 
   constructor(shell: Shell, actions: CardActions) {
     this.#shell = shell;
     this.#actions = actions;
-    const close = button({ 'data-part': 'close', 'aria-label': 'Close' }, () => this.close(), '✕');
-    this.#card.append(part('header', {}, this.#heading, close), this.#body, this.#footer);
+    const close = button({ "data-part": "close", "aria-label": "Close" }, () => this.close(), "✕");
+    this.#card.append(part("header", {}, this.#heading, close), this.#body, this.#footer);
     // The pointer leaves the caret where it is; the keyboard's way in is Alt+Shift+C.
-    this.#card.addEventListener('mousedown', (event) => {
-      if (!(event.target instanceof Element && event.target.closest('output'))) event.preventDefault();
+    this.#card.addEventListener("mousedown", (event) => {
+      if (!(event.target instanceof Element && event.target.closest("output")))
+        event.preventDefault();
     });
     shell.root.append(this.#card);
   }
 
   get isOpen(): boolean {
-    return this.#card.matches(':popover-open');
+    return this.#card.matches(":popover-open");
   }
 
   open(takeFocus: boolean): void {
@@ -66,7 +81,9 @@ export class Card {
   /** Stays on the finding that is being read, wherever it has gone to. */
   show(findings: readonly Finding[], draft: string): void {
     const reading = this.#findings[this.#at];
-    const same = findings.findIndex(({ rule, quote }) => rule === reading?.rule && quote === reading.quote);
+    const same = findings.findIndex(
+      ({ rule, quote }) => rule === reading?.rule && quote === reading.quote,
+    );
     if (draft !== this.#draft) this.#note = null;
     this.#findings = findings;
     this.#draft = draft;
@@ -82,7 +99,12 @@ export class Card {
     const { offsetWidth: width, offsetHeight: height } = this.#card;
     const below = box.bottom + GAP + 24;
     const above = box.top - height - GAP - 24;
-    const top = below + height + GAP <= innerHeight ? below : above >= GAP ? above : innerHeight - height - GAP;
+    const top =
+      below + height + GAP <= innerHeight
+        ? below
+        : above >= GAP
+          ? above
+          : innerHeight - height - GAP;
     const left = Math.min(Math.max(box.right - width, GAP), innerWidth - width - GAP);
     this.#card.style.top = `${Math.max(GAP, top)}px`;
     this.#card.style.left = `${Math.max(GAP, left)}px`;
@@ -103,13 +125,13 @@ export class Card {
     if (!finding) return;
     const hadFocus = this.#shell.root.activeElement;
     this.#heading.textContent = heading(finding);
-    this.#heading.dataset['severity'] = finding.severity;
+    this.#heading.dataset["severity"] = finding.severity;
     this.#body.replaceChildren(
-      part('blockquote', { 'data-part': 'quote' }, finding.quote),
-      part('p', { 'data-part': 'message' }, finding.message),
-      part('p', { 'data-part': 'why' }, finding.why),
-      part('p', { 'data-part': 'source' }, finding.source),
-      part('div', { 'data-part': 'fixes' }, ...finding.fixes.map((fix) => this.#fix(finding, fix))),
+      part("blockquote", { "data-part": "quote" }, finding.quote),
+      part("p", { "data-part": "message" }, finding.message),
+      part("p", { "data-part": "why" }, finding.why),
+      part("p", { "data-part": "source" }, finding.source),
+      part("div", { "data-part": "fixes" }, ...finding.fixes.map((fix) => this.#fix(finding, fix))),
     );
     if (this.#note && !this.#note.landed) this.#body.append(this.#noted(this.#note.message));
     const several = this.#findings.length > 1;
@@ -121,26 +143,35 @@ export class Card {
 
   #fix(finding: Finding, fix: Fix): HTMLButtonElement {
     const old = this.#draft.slice(fix.start, fix.end);
-    const preview = part('small', {}, part('del', {}, old));
-    if (fix.replacement !== '') preview.append(' → ', part('ins', {}, fix.replacement));
-    return button({ 'data-part': 'fix' }, () => void this.#apply(finding, fix), part('span', {}, fix.label), preview);
+    const preview = part("small", {}, part("del", {}, old));
+    if (fix.replacement !== "") preview.append(" → ", part("ins", {}, fix.replacement));
+    return button(
+      { "data-part": "fix" },
+      () => void this.#apply(finding, fix),
+      part("span", {}, fix.label),
+      preview,
+    );
   }
 
   async #apply(finding: Finding, fix: Fix): Promise<void> {
     const outcome = await this.#actions.fix(finding, fix);
     if (outcome.landed) return;
     this.#note = outcome;
-    this.#byHand = outcome.byHand ? fix.replacement : '';
+    this.#byHand = outcome.byHand ? fix.replacement : "";
     this.#render();
   }
 
   #noted(message: string): HTMLElement {
-    const note = part('div', { 'data-part': 'note', role: 'status' }, message);
-    if (this.#byHand !== '') {
+    const note = part("div", { "data-part": "note", role: "status" }, message);
+    if (this.#byHand !== "") {
       const words = this.#byHand;
       note.append(
-        part('output', {}, words),
-        button({ 'data-part': 'copy' }, () => void navigator.clipboard.writeText(words).catch(() => {}), 'Copy these words'),
+        part("output", {}, words),
+        button(
+          { "data-part": "copy" },
+          () => void navigator.clipboard.writeText(words).catch(() => {}),
+          "Copy these words",
+        ),
       );
     }
     return note;

@@ -1,7 +1,7 @@
-import type { Finding } from '../scanner/engine';
-import { button, part } from './part';
-import type { Shell } from './shell';
-import { heading } from './words';
+import type { Finding } from "../scanner/engine";
+import { button, part } from "./part";
+import type { Shell } from "./shell";
+import { heading } from "./words";
 
 /** The one question before a post: shown in the top layer, answered by a button or by Esc. */
 export class Hold {
@@ -13,16 +13,20 @@ export class Hold {
 
   /** True for "Post anyway". Throws at once where the dialog cannot be shown. */
   ask(findings: readonly Finding[]): Promise<boolean> {
-    const dialog = part('dialog', { 'data-part': 'hold', 'aria-labelledby': 'question', 'aria-describedby': 'reasons' });
-    const back = button({ 'data-part': 'back' }, () => dialog.close('back'), 'Back to the draft');
-    const anyway = button({ 'data-part': 'anyway' }, () => dialog.close('anyway'), 'Post anyway');
+    const dialog = part("dialog", {
+      "data-part": "hold",
+      "aria-labelledby": "question",
+      "aria-describedby": "reasons",
+    });
+    const back = button({ class: "back" }, () => dialog.close("back"), "Back to the draft");
+    const anyway = button({}, () => dialog.close("anyway"), "Post anyway");
     dialog.append(
       part(
-        'div',
+        "div",
         {},
-        part('h2', { id: 'question' }, 'A moment before you post'),
-        part('div', { id: 'reasons' }, ...reasons(findings)),
-        part('div', { 'data-part': 'actions' }, anyway, back),
+        part("h2", { id: "question" }, "A moment before you post"),
+        part("div", { id: "reasons" }, ...reasons(findings)),
+        part("div", { class: "actions" }, anyway, back),
       ),
     );
     this.#shell.show();
@@ -36,23 +40,28 @@ export class Hold {
     // Going back is what a hasty Enter should do.
     back.focus();
     // The key that posted may still be down: its repeats are not an answer.
-    dialog.addEventListener('keydown', (event) => event.repeat && event.preventDefault());
+    dialog.addEventListener("keydown", (event) => event.repeat && event.preventDefault());
     return new Promise((resolve) => {
-      dialog.addEventListener('close', () => {
+      dialog.addEventListener("close", () => {
         dialog.remove();
-        resolve(dialog.returnValue === 'anyway');
+        resolve(dialog.returnValue === "anyway");
       });
     });
   }
 }
 
 function reasons(findings: readonly Finding[]): Node[] {
-  const list = part('ul');
+  const list = part("ul");
   for (const finding of findings) {
     list.append(
-      part('li', { 'data-severity': finding.severity }, part('div', {}, part('b', {}, `“${finding.quote}”`), finding.message)),
+      part(
+        "li",
+        { "data-severity": finding.severity },
+        part("div", {}, part("b", {}, `“${finding.quote}”`), finding.message),
+      ),
     );
   }
-  const lead = findings.length === 1 ? heading(findings[0] as Finding) : 'These words could identify someone';
-  return [part('p', {}, `${lead}:`), list];
+  const lead =
+    findings.length === 1 ? heading(findings[0] as Finding) : "These words could identify someone";
+  return [part("p", {}, `${lead}:`), list];
 }

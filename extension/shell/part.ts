@@ -10,8 +10,12 @@ export function part<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-export function button(attributes: Record<string, string>, press: () => void, ...children: (Node | string)[]): HTMLButtonElement {
-  const element = part('button', { type: 'button', ...attributes }, ...children);
-  element.addEventListener('click', press);
+export function button(
+  attributes: Record<string, string>,
+  press: () => void,
+  ...children: (Node | string)[]
+): HTMLButtonElement {
+  const element = part("button", { type: "button", ...attributes }, ...children);
+  element.addEventListener("click", press);
   return element;
 }

@@ -1,22 +1,40 @@
-import type { Place } from '../scanner/scanner';
-import { part } from './part';
-import { STYLE } from './style';
+import type { Place } from "../scanner/scanner";
+import { part } from "./part";
+import { STYLE } from "./style";
 
 /** Events that a site must not take for its own when they happen in the shell. */
 const PRIVATE = [
-  'click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'wheel',
-  'focusin', 'focusout', 'copy', 'cut', 'paste', 'contextmenu',
+  "click",
+  "dblclick",
+  "mousedown",
+  "mouseup",
+  "pointerdown",
+  "pointerup",
+  "touchstart",
+  "touchend",
+  "wheel",
+  "focusin",
+  "focusout",
+  "copy",
+  "cut",
+  "paste",
+  "contextmenu",
 ];
 
 /** The one element that Chaperone adds to the page, closed to the page's scripts. */
 export class Shell {
-  readonly host = part('chaperone-shell' as 'div');
-  readonly root = this.host.attachShadow({ mode: 'closed' });
-  readonly #summary = part('div', { 'data-part': 'summary', role: 'status', 'aria-live': 'polite' });
+  readonly host = part("chaperone-shell" as "div");
+  readonly root = this.host.attachShadow({ mode: "closed" });
+  readonly #summary = part("div", {
+    "data-part": "summary",
+    role: "status",
+    "aria-live": "polite",
+  });
 
   constructor() {
-    this.root.append(part('style', {}, STYLE), this.#summary);
-    for (const type of PRIVATE) this.root.addEventListener(type, (event) => event.stopPropagation());
+    this.root.append(part("style", {}, STYLE), this.#summary);
+    for (const type of PRIVATE)
+      this.root.addEventListener(type, (event) => event.stopPropagation());
     this.show();
   }
 
@@ -26,7 +44,7 @@ export class Shell {
   }
 
   setPlace(place: Place): void {
-    this.host.dataset['scanner'] = place;
+    this.host.dataset["scanner"] = place;
   }
 
   /** Said once, to those who listen to the page rather than look at it. */

@@ -128,10 +128,10 @@ footer span { flex: 1; }
 [data-part=hold] ul { list-style: none; margin: 12px 0 18px; padding: 0; display: grid; gap: 10px; }
 [data-part=hold] li { display: flex; gap: 10px; align-items: baseline; }
 [data-part=hold] li > div > b { display: block; }
-[data-part=actions] { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 8px; }
-[data-part=actions] button { padding: 8px 16px; font-weight: 600; }
-[data-part=back] { color: var(--calm-ink); background: var(--calm); border-color: var(--calm); }
-[data-part=back]:hover { color: var(--calm-ink); background: var(--calm); filter: brightness(1.08); }
+.actions { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 8px; }
+.actions button { padding: 8px 16px; font-weight: 600; }
+.back { color: var(--calm-ink); background: var(--calm); border-color: var(--calm); }
+.back:hover { color: var(--calm-ink); background: var(--calm); filter: brightness(1.08); }
 
 [data-part=overlay] {
   position: fixed;
@@ -143,8 +143,8 @@ footer span { flex: 1; }
 }
 [data-part=overlay] > div { overflow-wrap: break-word; }
 mark { color: transparent; background: none; }
-mark[data-name=cg-1] { text-decoration: underline wavy #d9480f 2px; background: rgb(217 72 15 / .12); }
-mark[data-name=cg-2] { text-decoration: underline dotted #9a6700 2px; }
+mark.cg-1 { text-decoration: underline wavy #d9480f 2px; background: rgb(217 72 15 / .12); }
+mark.cg-2 { text-decoration: underline dotted #9a6700 2px; }
 
 [data-part=summary] { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
@@ -154,7 +154,7 @@ mark[data-name=cg-2] { text-decoration: underline dotted #9a6700 2px; }
   [data-part=badge], [data-part=card], [data-part=hold], button { border: 1px solid ButtonText; }
   [data-severity]::before { forced-color-adjust: none; border-color: CanvasText !important; }
   [data-severity=high]::before { background: CanvasText; }
-  mark[data-name] { text-decoration-color: CanvasText; background: none; }
+  mark { text-decoration-color: CanvasText; background: none; }
   :focus-visible { outline-color: Highlight; }
 }
 `;

@@ -1,4 +1,4 @@
-import type { Audience, Platform, Surface } from '../scanner/engine';
+import type { Audience, Platform, Surface } from "../scanner/engine";
 
 /** Where a belief about a site comes from, and when somebody last saw it hold. */
 export interface Belief {
@@ -7,7 +7,7 @@ export interface Belief {
 }
 
 /** A key that posts: bare Enter, or Enter with Ctrl (Cmd on a Mac). */
-export type PostKey = 'enter' | 'mod+enter';
+export type PostKey = "enter" | "mod+enter";
 
 /** How the post button is told from its neighbours: selectors in order, then words, then its place. */
 export interface PostButton {
@@ -15,7 +15,7 @@ export interface PostButton {
   /** The button's words, in the languages we know. */
   texts?: string[];
   /** In any other language: the first or last button of words in the surroundings. */
-  place?: 'first' | 'last';
+  place?: "first" | "last";
 }
 
 /** One kind of composer on a site. */
