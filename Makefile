@@ -65,14 +65,14 @@ format: npm rust-checks #. Formatting (rustfmt, prettier)
 	@cargo fmt --check
 	@$(bin)/prettier --log-level warn --check .
 
-lint: rust-checks #. Rust lints (clippy)
+lint: npm rust-checks #. Rust lints (clippy)
 	@cargo clippy --quiet --locked --all-targets -- --deny warnings
 
-engine-tests: #. The engine's tests
+engine-tests: npm #. The engine's tests
 	@cargo test --quiet --locked
 
 module-tests: toolchain #. The WebAssembly module's own tests, in Node
-	@tools/wasm wasm-pack --log-level warn test --node --mode no-install -- --locked --lib
+	@tools/wasm wasm-pack --log-level error test --node --mode no-install -- --locked --lib
 
 extension-types: engine #. The extension's types (tsc)
 	@$(bin)/wxt prepare >/dev/null
@@ -109,7 +109,7 @@ module-bench: engine #. The module, in Node
 # Built files.
 
 pkg/chaperone_bg.wasm: $(engine_sources)
-	@tools/wasm wasm-pack --log-level warn build --target bundler --mode no-install --no-pack --release . -- --locked
+	@tools/wasm wasm-pack --log-level error build --target bundler --mode no-install --no-pack --release . -- --locked
 
 dist/%/manifest.json: pkg/chaperone_bg.wasm $(extension_sources)
 	@$(bin)/wxt build -b $*

@@ -35,7 +35,7 @@ build_debian_std() {
   quietly env -u RUSTUP_TOOLCHAIN -u CARGO -u RUSTC -u CARGO_TARGET_DIR PATH=/usr/bin:/bin \
     RUSTC_BOOTSTRAP=1 RUSTFLAGS="-C embed-bitcode=yes" \
     /usr/bin/cargo build --release --manifest-path "$work/Cargo.toml" --target-dir "$work/target" \
-    -Z build-std=std,panic_abort --target wasm32-unknown-unknown || return 1
+    -Z build-std=std,panic_abort,test --target wasm32-unknown-unknown || return 1
 
   rm -f "$work"/target/wasm32-unknown-unknown/release/deps/lib"$name"-*
   rm -rf "$libs" "$libs.new"
