@@ -160,3 +160,90 @@ impl Engine {
         Ok(timings.unchecked_into())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+
+    fn js<T: JsCast>(value: &serde_json::Value) -> T {
+        js_sys::JSON::parse(&value.to_string()).expect("JSON").unchecked_into()
+    }
+
+    fn engine(policy: &serde_json::Value) -> Result<Engine, JsError> {
+        Engine::new(js(policy))
+    }
+
+    fn get(value: &JsValue, path: &str) -> JsValue {
+        path.split('.').fold(value.clone(), |value, key| {
+            Reflect::get(&value, &key.into()).expect("an object")
+        })
+    }
+
+    #[wasm_bindgen_test]
+    fn a_report_counts_as_javascript_does() {
+        let text = "שלום 👩‍⚕️ her SSN is 987-65-4321";
+        let report: JsValue = engine(&json!(null))
+            .unwrap_throw()
+            .scan(js(&json!({ "text": text })))
+            .unwrap_throw()
+            .unchecked_into();
+        let (start, end) = (get(&report, "findings.0.start"), get(&report, "findings.0.end"));
+        let text = js_sys::JsString::from(text);
+        let quoted = text.slice(start.as_f64().unwrap_throw() as u32, end.as_f64().unwrap_throw() as u32);
+        assert_eq!(String::from(quoted), "987-65-4321");
+        assert_eq!(get(&report, "hold"), JsValue::TRUE);
+        assert_eq!(get(&report, "findings.0.severity"), "high".into());
+        assert_eq!(
+            get(&report, "findings.0.fixes.0.replacement"),
+            "[number removed]".into()
+        );
+    }
+
+    #[wasm_bindgen_test]
+    fn a_lone_surrogate_shifts_nothing() {
+        let draft = js_sys::Function::new_no_args("return { text: '\\uD83D 987-65-4321' }").call0(&JsValue::NULL);
+        let report: JsValue = engine(&json!(null))
+            .unwrap_throw()
+            .scan(draft.unwrap_throw().unchecked_into())
+            .unwrap_throw()
+            .into();
+        assert_eq!(get(&report, "findings.0.start"), 2.into());
+    }
+
+    #[wasm_bindgen_test]
+    fn what_is_no_draft_or_no_policy_is_an_error_that_says_so() {
+        assert!(
+            engine(&json!(null))
+                .unwrap_throw()
+                .scan(js(&json!({ "words": "Hi" })))
+                .is_err()
+        );
+        assert!(engine(&json!({ "rules": { "phi/nmae": "off" } })).is_err());
+    }
+
+    #[wasm_bindgen_test]
+    fn a_policy_is_obeyed() {
+        let off = json!({ "rules": { "phi/social-security-number": "off" } });
+        let report: JsValue = engine(&off)
+            .unwrap_throw()
+            .scan(js(&json!({ "text": "987-65-4321" })))
+            .unwrap_throw()
+            .into();
+        assert_eq!(get(&report, "findings.length"), 0.into());
+    }
+
+    #[wasm_bindgen_test]
+    fn every_stage_is_timed() {
+        let timings: JsValue = engine(&json!(null))
+            .unwrap_throw()
+            .timings(js(&json!({ "text": "Saw Mrs. Alvarez" })))
+            .unwrap_throw()
+            .into();
+        for stage in ["text", "mentions", "people", "rules", "report"] {
+            assert!(get(&timings, stage).as_f64().is_some_and(|ms| ms >= 0.0), "{stage}");
+        }
+    }
+}

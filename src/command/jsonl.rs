@@ -2,10 +2,10 @@ use std::io::{self, BufWriter, Write as _};
 
 use chaperone::Draft;
 use chaperone::mentions::Mention;
-use chaperone::report::Report;
+use chaperone::report::{Fix, Report, Severity};
 use chaperone::text::Utf16Index;
-use serde::Deserialize;
-use serde_json::{Value, json};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::input::Input;
 use super::{Failure, Outcome};
@@ -21,7 +21,10 @@ struct Line {
 
 /// Answers each line with `answer`'s line, in order. What is wrong with a line goes to standard error, with its number, and the
 /// others are answered all the same.
-pub fn each(input: &Input, answer: impl Fn(&Value, &Draft) -> (Outcome, Value)) -> Result<Outcome, Failure> {
+pub fn each(
+    input: &Input,
+    answer: impl Fn(&Value, &Draft) -> (Outcome, serde_json::Result<String>),
+) -> Result<Outcome, Failure> {
     let mut outcome = Outcome::NothingHeld;
     let mut out = BufWriter::new(io::stdout().lock());
     for (number, line) in input.lines()?.enumerate() {
@@ -33,7 +36,7 @@ pub fn each(input: &Input, answer: impl Fn(&Value, &Draft) -> (Outcome, Value)) 
             Ok(Line { id, draft }) => {
                 let (this, answer) = answer(&id, &draft);
                 outcome = outcome.max(this);
-                match writeln!(out, "{answer}") {
+                match writeln!(out, "{}", answer?) {
                     Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(outcome),
                     result => result?,
                 }
@@ -61,30 +64,72 @@ fn read(line: &[u8]) -> Result<Line, String> {
     })
 }
 
-/// The answer of `scan`.
-pub fn report(id: &Value, report: &Report) -> Value {
-    let findings: Vec<Value> = report
-        .findings
-        .iter()
-        .map(|finding| {
-            json!({
-                "rule": finding.rule, "category": finding.category, "severity": finding.severity, "start": finding.start,
-                "end": finding.end, "quote": finding.quote, "message": finding.message, "fixes": finding.fixes,
-            })
-        })
-        .collect();
-    json!({ "id": id, "hold": report.hold, "findings": findings })
+/// The answer of `scan`: why and source are the rule's, which `chaperone explain` prints.
+#[derive(Serialize)]
+struct Scanned<'a> {
+    id: &'a Value,
+    hold: bool,
+    findings: Vec<ScannedFinding<'a>>,
+}
+
+#[derive(Serialize)]
+struct ScannedFinding<'a> {
+    rule: &'a str,
+    category: &'a str,
+    severity: Severity,
+    start: usize,
+    end: usize,
+    quote: &'a str,
+    message: &'a str,
+    fixes: &'a [Fix],
+}
+
+pub fn report(id: &Value, report: &Report) -> serde_json::Result<String> {
+    let findings = report.findings.iter().map(|finding| ScannedFinding {
+        rule: finding.rule,
+        category: finding.category,
+        severity: finding.severity,
+        start: finding.start,
+        end: finding.end,
+        quote: &finding.quote,
+        message: &finding.message,
+        fixes: &finding.fixes,
+    });
+    serde_json::to_string(&Scanned {
+        id,
+        hold: report.hold,
+        findings: findings.collect(),
+    })
 }
 
 /// The answer of `mentions`.
-pub fn mentions(id: &Value, source: &str, mentions: &[Mention]) -> Value {
+#[derive(Serialize)]
+struct Mentioned<'a> {
+    id: &'a Value,
+    mentions: Vec<Named<'a>>,
+}
+
+#[derive(Serialize)]
+struct Named<'a> {
+    kind: &'static str,
+    start: usize,
+    end: usize,
+    quote: &'a str,
+}
+
+pub fn mentions(id: &Value, source: &str, mentions: &[Mention]) -> serde_json::Result<String> {
     let index = Utf16Index::new(source);
-    let mentions: Vec<Value> = mentions
-        .iter()
-        .map(|mention| {
-            let (start, end) = index.range(mention.span);
-            json!({ "kind": mention.kind.slug(), "start": start, "end": end, "quote": &source[mention.span.start..mention.span.end] })
-        })
-        .collect();
-    json!({ "id": id, "mentions": mentions })
+    let mentions = mentions.iter().map(|mention| {
+        let (start, end) = index.range(mention.span);
+        Named {
+            kind: mention.kind.slug(),
+            start,
+            end,
+            quote: &source[mention.span.start..mention.span.end],
+        }
+    });
+    serde_json::to_string(&Mentioned {
+        id,
+        mentions: mentions.collect(),
+    })
 }

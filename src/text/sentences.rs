@@ -9,10 +9,11 @@ pub(super) fn split(tokens: &[Token], folded: &str) -> Vec<Range<usize>> {
     let mut start = 0;
     for (at, token) in tokens.iter().enumerate() {
         let next_is_apart = tokens.get(at + 1).is_none_or(|next| next.spaced);
-        let ends = match &folded[token.folded.start..token.folded.end] {
+        let ends = match word(token, folded) {
             "." => next_is_apart && !(at > 0 && is_abbreviated(&tokens[at - 1], folded)),
             "!" | "?" | "…" => next_is_apart,
-            _ => token.kind == TokenKind::Newline,
+            // After a comma, the next line goes on.
+            _ => token.kind == TokenKind::Newline && !(at > 0 && word(&tokens[at - 1], folded) == ","),
         };
         if ends {
             sentences.push(start..at + 1);
@@ -25,9 +26,13 @@ pub(super) fn split(tokens: &[Token], folded: &str) -> Vec<Range<usize>> {
     sentences
 }
 
+fn word<'f>(token: &Token, folded: &'f str) -> &'f str {
+    &folded[token.folded.start..token.folded.end]
+}
+
 /// True for words whose full stop does not end a sentence: `Mrs.`, and single initials.
 fn is_abbreviated(token: &Token, folded: &str) -> bool {
-    let word = &folded[token.folded.start..token.folded.end];
+    let word = word(token, folded);
     token.kind == TokenKind::Word && (word.chars().count() == 1 && word != "i" || ABBREVIATIONS.contains(&word))
 }
 
