@@ -72,7 +72,8 @@ engine-tests: npm #. The engine's tests
 	@cargo test --quiet --locked
 
 module-tests: toolchain #. The WebAssembly module's own tests, in Node
-	@tools/wasm wasm-pack --log-level error test --node --mode no-install -- --locked --lib
+	@CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner WASM_BINDGEN_TEST_ONLY_NODE=1 \
+		tools/wasm cargo test --locked --lib --target wasm32-unknown-unknown
 
 extension-types: engine #. The extension's types (tsc)
 	@$(bin)/wxt prepare >/dev/null

@@ -13,8 +13,6 @@ function packages(file) {
 const installed = packages("node_modules/.package-lock.json");
 const current = Object.entries(packages("package-lock.json")).every(
   ([path, { version, optional }]) =>
-    path === "" ||
-    installed[path]?.version === version ||
-    (optional && !(path in installed)), // for another platform
+    path === "" || installed[path]?.version === version || (optional && !(path in installed)), // for another platform
 );
 process.exit(current ? 0 : 1);
