@@ -97,9 +97,11 @@ e2e-firefox: extension browsers #. End to end in Firefox
 show: extension browsers #. Chaperone at work
 	@$(bin)/tsx tests/browser/demo.ts
 
-zips: extension #. The zips in dist/
-	@tools/alone $(bin)/wxt zip --level warn -b chrome
-	@tools/alone $(bin)/wxt zip --level warn -b firefox
+zips: extension #. The zips in dist/, and for Firefox's reviewers the sources as committed
+	@tools/alone $(bin)/wxt zip --level warn -b chrome --no-sources >/dev/null
+	@tools/alone $(bin)/wxt zip --level warn -b firefox --no-sources >/dev/null
+	@git archive --format=zip --output="dist/chaperone-$$(node -p 'require("./package.json").version')-sources.zip" HEAD
+	@ls dist/*.zip
 
 engine-bench: #. The engine, compiled for this computer
 	@cargo bench --locked
@@ -113,4 +115,4 @@ pkg/chaperone_bg.wasm: $(engine_sources)
 	@tools/wasm wasm-pack --log-level error build --target bundler --mode no-install --no-pack --release . -- --locked
 
 dist/%/manifest.json: pkg/chaperone_bg.wasm $(extension_sources)
-	@$(bin)/wxt build --level warn -b $*
+	@$(bin)/wxt build --level warn -b $* >/dev/null
