@@ -195,10 +195,10 @@ mod tests {
         let quoted = text.slice(start.as_f64().unwrap_throw() as u32, end.as_f64().unwrap_throw() as u32);
         assert_eq!(String::from(quoted), "987-65-4321");
         assert_eq!(get(&report, "hold"), JsValue::TRUE);
-        assert_eq!(get(&report, "findings.0.severity"), "high".into());
+        assert_eq!(get(&report, "findings.0.severity"), JsValue::from("high"));
         assert_eq!(
             get(&report, "findings.0.fixes.0.replacement"),
-            "[number removed]".into()
+            JsValue::from("[number removed]")
         );
     }
 
@@ -210,7 +210,7 @@ mod tests {
             .scan(draft.unwrap_throw().unchecked_into())
             .unwrap_throw()
             .into();
-        assert_eq!(get(&report, "findings.0.start"), 2.into());
+        assert_eq!(get(&report, "findings.0.start"), JsValue::from(2));
     }
 
     #[wasm_bindgen_test]
@@ -232,7 +232,7 @@ mod tests {
             .scan(js(&json!({ "text": "987-65-4321" })))
             .unwrap_throw()
             .into();
-        assert_eq!(get(&report, "findings.length"), 0.into());
+        assert_eq!(get(&report, "findings.length"), JsValue::from(0));
     }
 
     #[wasm_bindgen_test]

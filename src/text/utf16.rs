@@ -56,7 +56,7 @@ fn units(bytes: &[u8]) -> usize {
         .sum()
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use proptest::prelude::*;
