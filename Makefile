@@ -79,7 +79,8 @@ extension-types: engine #. The extension's types (tsc)
 	@$(bin)/wxt prepare >/dev/null
 	@$(bin)/tsc --noEmit
 
-extension-tests: npm #. The extension's unit tests
+extension-tests: engine #. The extension's unit tests
+	+@tools/alone $(MAKE) -s target/panic-probe/chaperone_bg.wasm
 	@$(bin)/tsx --test --test-reporter=spec tests/unit/*.test.ts
 
 extension: engine #. The extension for Chrome and Edge in dist/chrome, for Firefox in dist/firefox
@@ -113,6 +114,11 @@ module-bench: engine #. The module, in Node
 
 pkg/chaperone_bg.wasm: $(engine_sources)
 	@tools/wasm wasm-pack --log-level error build --target bundler --mode no-install --no-pack --release . -- --locked
+
+# The module with a word that makes it panic, for the test of the recovery.
+target/panic-probe/chaperone_bg.wasm: $(engine_sources)
+	@tools/wasm wasm-pack --log-level warn build --target bundler --mode no-install --no-pack --release \
+		--out-dir target/panic-probe . -- --locked --features panic-probe
 
 dist/%/manifest.json: pkg/chaperone_bg.wasm $(extension_sources)
 	@$(bin)/wxt build --level warn -b $* >/dev/null

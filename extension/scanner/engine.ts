@@ -15,12 +15,14 @@ export type {
   Surface,
 } from "../../pkg/chaperone";
 
+/** The engine whose instance the glue drives: it can drive one at a time. */
+let driven: { engine: Engine; memory: WebAssembly.Memory } | null = null;
+
 /** The engine's module, running. A panic in it costs one report and a fresh instance, never more. */
 export class Engine {
   readonly #module: WebAssembly.Module;
   readonly #policy: Policy | null;
   #running: glue.Engine | null = null;
-  #memory: WebAssembly.Memory | null = null;
 
   constructor(module: WebAssembly.Module, policy: Policy | null) {
     this.#module = module;
@@ -30,6 +32,7 @@ export class Engine {
 
   scan(draft: Draft): Report | null {
     try {
+      if (driven?.engine !== this) this.#discard();
       this.#running ??= this.#start();
       return this.#running.scan(draft);
     } catch {
@@ -42,7 +45,9 @@ export class Engine {
     const { exports } = new WebAssembly.Instance(this.#module, {
       "./chaperone_bg.js": glue as unknown as WebAssembly.ModuleImports,
     });
-    this.#memory = exports["memory"] as WebAssembly.Memory;
+    // The glue keeps views of the memory before, and renews them only when it sees them detached.
+    driven?.memory.grow(0);
+    driven = { engine: this, memory: exports["memory"] as WebAssembly.Memory };
     glue.__wbg_set_wasm(exports);
     (exports["__wbindgen_start"] as () => void)();
     try {
@@ -59,8 +64,5 @@ export class Engine {
     // The glue would otherwise free this pointer, later, in the next instance's memory.
     this.#running?.__destroy_into_raw();
     this.#running = null;
-    // The glue keeps views of the memory and renews them only when it sees them detached.
-    this.#memory?.grow(0);
-    this.#memory = null;
   }
 }

@@ -7,8 +7,19 @@ use crate::text::{Case, Text, TokenKind};
 /// The word `patient`, or one like it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PatientNoun {
-    /// True for one certain patient (`my patient`), false for any patient and for many.
-    pub is_certain: bool,
+    /// Which patient.
+    pub which: Which,
+}
+
+/// Which patient the word means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// One whom the author has in mind: `my patient`.
+    Certain,
+    /// One, and only the rest of the sentence can tell whether the author has somebody in mind: `a patient`.
+    One,
+    /// Any, or many.
+    Any,
 }
 
 /// A sign that care is spoken of.
@@ -32,6 +43,11 @@ const BOUNDARIES: &[&str] = &[
     "", ",", ";", ":", "a", "an", "the", "any", "every", "each", "no", "another", "of", "to", "for",
 ];
 
+/// Words that make a patient any patient.
+const GENERAL: &[&str] = &[
+    "if", "when", "whenever", "any", "every", "each", "no", "should", "can", "may", "how", "what", "why", "si", "cada",
+];
+
 pub(super) fn patient_at(text: &Text, at: usize) -> Found {
     let (_, one) = PATIENT_NOUNS.iter().find(|(noun, _)| *noun == text.word(at))?;
     if PATIENT_COMPOUNDS.contains(&text.word(at + 1)) {
@@ -40,8 +56,21 @@ pub(super) fn patient_at(text: &Text, at: usize) -> Found {
     let mut nearby = (1..=REACH)
         .map(|back| text.word_before(at, back))
         .take_while(|word| !BOUNDARIES.contains(word));
-    let is_certain = *one && nearby.any(|word| CERTAIN.contains(&word));
-    Some((Kind::Patient(PatientNoun { is_certain }), at..at + 1))
+    let which = match (*one, nearby.any(|word| CERTAIN.contains(&word))) {
+        (false, _) => Which::Any,
+        (true, true) => Which::Certain,
+        (true, false) if is_any(text, at) => Which::Any,
+        (true, false) => Which::One,
+    };
+    Some((Kind::Patient(PatientNoun { which }), at..at + 1))
+}
+
+/// How far back a word can make a patient any patient, in tokens: bounds the work at one word.
+const HORIZON: usize = 12;
+
+/// True for `if a patient`, `every patient` and `no patient`.
+fn is_any(text: &Text, at: usize) -> bool {
+    (1..=HORIZON).any(|back| GENERAL.contains(&text.word_before(at, back)))
 }
 
 pub(super) fn sign_at(text: &Text, at: usize) -> Found {

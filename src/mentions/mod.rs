@@ -15,7 +15,7 @@ mod social_security_number;
 use std::ops::Range;
 
 pub use age::Age;
-pub use care::{CareSign, PatientNoun};
+pub use care::{CareSign, PatientNoun, Which};
 pub use date::Date;
 pub use person::{Person, Title};
 

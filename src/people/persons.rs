@@ -1,7 +1,7 @@
-use super::evidence::Evidence;
+use super::evidence::{Evidence, Sentence};
 use super::{People, Someone, Standing};
 use crate::lexicon::CERTAIN;
-use crate::mentions::{Kind, Mention, PatientNoun, Person, Title};
+use crate::mentions::{Kind, Mention, PatientNoun, Person, Title, Which};
 use crate::text::Text;
 
 /// Everybody who is named, or called a patient.
@@ -39,22 +39,25 @@ pub(super) fn meet(text: &Text, mentions: &[Mention], evidence: &Evidence) -> Pe
                     }
                 }
             }
-            Kind::Patient(PatientNoun { is_certain: true }) => match named_beside(mentions, number) {
-                // The name that follows brings the person in.
-                true => continue,
-                false => {
-                    people.everyone.push(Someone {
-                        standing: Standing::Patient,
-                        because: "called a patient",
-                    });
-                    people.everyone.len() - 1
-                }
-            },
+            // The name that follows brings the person in.
+            Kind::Patient(_) if named_beside(mentions, number) => continue,
+            Kind::Patient(PatientNoun { which }) if is_one(*which, evidence.of(evidence.sentence(number))) => {
+                people.everyone.push(Someone {
+                    standing: Standing::Patient,
+                    because: "called a patient",
+                });
+                people.everyone.len() - 1
+            }
             _ => continue,
         };
         people.owners[number] = Some(someone);
     }
     people
+}
+
+/// True when the author has one patient in mind: `my patient`, and `saw a patient in clinic`.
+fn is_one(which: Which, sentence: Sentence) -> bool {
+    which == Which::Certain || (which == Which::One && sentence.is_about_care())
 }
 
 /// True for `my patient Mr. Hall` and `my patient, Mr. Hall`.

@@ -29,7 +29,4 @@ export interface RunningBrowser {
   close(): Promise<void>;
 }
 
-/** tsx compiles named inner functions into calls of `__name`, which a page does not have. */
-export const namePrelude = "const __name = (it) => it;";
-
 export const shellSelector = "chaperone-shell";

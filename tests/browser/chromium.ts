@@ -1,11 +1,5 @@
 import { launch, type CDPSession, type Page } from "puppeteer-core";
-import {
-  namePrelude,
-  shellSelector,
-  type Json,
-  type LaunchOptions,
-  type RunningBrowser,
-} from "./browser";
+import { shellSelector, type Json, type LaunchOptions, type RunningBrowser } from "./browser";
 import { executable } from "./executable";
 
 export async function launchChromium(options: LaunchOptions): Promise<RunningBrowser> {
@@ -53,7 +47,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
       });
       const answer = await session.send("Runtime.callFunctionOn", {
         objectId: object.objectId,
-        functionDeclaration: `function () { ${namePrelude} return (${look.toString()})(this); }`,
+        functionDeclaration: `function () { return (${look.toString()})(this); }`,
         returnByValue: true,
       });
       if (answer.exceptionDetails)

@@ -1,11 +1,5 @@
 import { launch, type Page } from "puppeteer-core";
-import {
-  namePrelude,
-  shellSelector,
-  type Json,
-  type LaunchOptions,
-  type RunningBrowser,
-} from "./browser";
+import { shellSelector, type Json, type LaunchOptions, type RunningBrowser } from "./browser";
 import { executable } from "./executable";
 
 export async function launchFirefox(options: LaunchOptions): Promise<RunningBrowser> {
@@ -55,7 +49,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
       const root = host.result.result?.value?.shadowRoot?.sharedId;
       if (root === undefined) return null;
       const answer = await bidi.send("script.callFunction", {
-        functionDeclaration: `function (root) { ${namePrelude} return JSON.stringify((${look.toString()})(root)); }`,
+        functionDeclaration: `function (root) { return JSON.stringify((${look.toString()})(root)); }`,
         arguments: [{ sharedId: root }],
         target,
         awaitPromise: false,

@@ -28,8 +28,15 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export function address(site: Site, path: string, policy: PolicyName): string {
-  return `https://${hosts[site]}${path}?policy=${policy}`;
+/** What a page is to be like; it goes into its address. */
+export interface Conditions {
+  readonly policy: PolicyName;
+  /** The first text that is sent does not go out. */
+  readonly failing?: "once";
+}
+
+export function address(site: Site, path: string, conditions: Conditions): string {
+  return `https://${hosts[site]}${path}?${new URLSearchParams({ ...conditions }).toString()}`;
 }
 
 export async function startServer(): Promise<Server> {

@@ -1,9 +1,8 @@
 /** One tab of a browser under test: what a person does in it and what a person sees, the extension's own surface included. */
 import type { KeyInput, Page } from "puppeteer-core";
-import type { PolicyName } from "../pages/policies";
 import type { Json, RunningBrowser } from "./browser";
 import type { Composer } from "./composers";
-import { address } from "./server";
+import { address, type Conditions } from "./server";
 import { until } from "./until";
 
 export interface Mark extends Record<string, string> {
@@ -45,10 +44,16 @@ export class Tab {
   }
 
   /** Opens the page of a composer and puts the caret into it, by the mouse as a person would. */
-  static async open(browser: RunningBrowser, composer: Composer, policy: PolicyName): Promise<Tab> {
+  static async open(
+    browser: RunningBrowser,
+    composer: Composer,
+    conditions: Conditions,
+  ): Promise<Tab> {
     const page = await browser.newPage();
     const tab = new Tab(page, composer, browser);
-    await page.goto(address(composer.site, composer.path, policy));
+    await page.goto(address(composer.site, composer.path, conditions));
+    // tsx compiles named functions inside those that are sent to a page into calls of this.
+    await page.evaluate("globalThis.__name = (it) => it");
     if (composer.opener !== undefined) await tab.clickElement(composer.opener);
     await tab.focus();
     return tab;
@@ -97,6 +102,14 @@ export class Tab {
       const blocks = [...box.querySelectorAll<HTMLElement>("[data-block], :scope > p")];
       return blocks.map((block) => block.innerText.replace(/\n$/, "")).join("\n");
     }, this.composer.editor);
+  }
+
+  /** The draft once the editor has had two frames to come to rest. */
+  async settledText(): Promise<string> {
+    await this.page.evaluate(
+      () => new Promise((rest) => requestAnimationFrame(() => requestAnimationFrame(rest))),
+    );
+    return this.text();
   }
 
   /** The draft as the editor itself believes it to be. */
@@ -149,7 +162,9 @@ export class Tab {
   badge(): Promise<string | null> {
     return this.browser.inShell(this.page, (root) => {
       const badge = root.querySelector<HTMLElement>('[data-part="badge"]');
-      return badge === null || !badge.checkVisibility() ? null : badge.innerText.trim();
+      return badge === null || !badge.checkVisibility({ visibilityProperty: true })
+        ? null
+        : badge.innerText.trim();
     });
   }
 
@@ -195,8 +210,8 @@ export class Tab {
     return this.clickInShell("badge", null);
   }
 
-  /** Clicks the card's button whose words contain these. */
-  clickFix(words: string): Promise<void> {
+  /** Clicks the card's first fix, or the first whose words contain these. */
+  clickFix(words: string | null = null): Promise<void> {
     return this.clickInShell("fix", words);
   }
 

@@ -3,13 +3,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildPages } from "../pages/build";
-import type { PolicyName } from "../pages/policies";
 import type { BrowserName, RunningBrowser } from "./browser";
 import { launchChromium } from "./chromium";
 import type { Composer } from "./composers";
 import { launchFirefox } from "./firefox";
 import { startProxy, type Proxy } from "./proxy";
-import { startServer, type Server } from "./server";
+import { startServer, type Conditions, type Server } from "./server";
 import { Tab } from "./tab";
 
 const dist = join(import.meta.dirname, "..", "..", "dist");
@@ -20,7 +19,7 @@ export interface World {
   readonly proxy: Proxy;
   /** The browser's profile folder, kept until `remove`. */
   readonly profile: string;
-  open(composer: Composer, policy: PolicyName): Promise<Tab>;
+  open(composer: Composer, conditions: Conditions): Promise<Tab>;
   /** Ends the browser, so that it writes out all that it keeps. */
   quit(): Promise<void>;
   /** Ends the rest and removes the profile. */
@@ -62,7 +61,7 @@ export async function startWorld(
   };
   return {
     ...{ browser, server, proxy, profile, quit },
-    open: (composer, policy) => Tab.open(browser, composer, policy),
+    open: (composer, conditions) => Tab.open(browser, composer, conditions),
     remove: async () => {
       await quit();
       await Promise.all([proxy.close(), server.close()]);

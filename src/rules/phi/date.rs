@@ -16,6 +16,7 @@
 //! our pt was admitted [3/14/2024] and is still here
 //! Discharged Mr. Hall. He had waited since [2 January 2024].
 //! This patient came in on [3/14] with the same thing
+//! Saw a patient in clinic on [March 3] with the same rash
 //! mi paciente ingresó el [3 de marzo de 2024]
 //! ```
 //!
@@ -25,6 +26,7 @@
 //! Nurses Week starts on May 6, thank you all.
 //! My patient has been coming since 2019.
 //! Patients may book until June 30.
+//! If a patient was seen in clinic before June 30, the old form holds.
 //! My patient has BP 120/80 and takes 1/2 tablet.
 //! On April 12, 1955 the polio vaccine was declared safe.
 //! ```

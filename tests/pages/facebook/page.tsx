@@ -34,12 +34,17 @@ function Page() {
   );
 }
 
-function PostDialog({ onClose, onSend }: { onClose: () => void; onSend: (text: string) => void }) {
+function PostDialog({
+  onClose,
+  onSend,
+}: {
+  onClose: () => void;
+  onSend: (text: string) => boolean;
+}) {
   const box = React.useRef<LexicalBoxHandle>(null);
   const [text, setText] = React.useState("");
   const send = () => {
-    onSend(text);
-    onClose();
+    if (onSend(text)) onClose();
   };
   return (
     <div className="veil">
@@ -71,14 +76,13 @@ function PostDialog({ onClose, onSend }: { onClose: () => void; onSend: (text: s
   );
 }
 
-function Story({ onSend }: { onSend: (text: string) => void }) {
+function Story({ onSend }: { onSend: (text: string) => boolean }) {
   const box = React.useRef<LexicalBoxHandle>(null);
   const [empty, setEmpty] = React.useState(true);
   const send = () => {
     const text = box.current?.text() ?? "";
     if (text.trim() === "") return;
-    onSend(text);
-    box.current?.clear();
+    if (onSend(text)) box.current?.clear();
   };
   return (
     <div role="article" aria-posinset={1}>

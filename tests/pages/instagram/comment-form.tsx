@@ -3,7 +3,7 @@ import { publishModel } from "../shared/model";
 import { PressableDiv } from "../shared/press";
 
 /** The comment field: a textarea kept by React. Enter posts, Shift+Enter begins a new line. */
-export function CommentForm({ onSend }: { onSend: (text: string) => void }) {
+export function CommentForm({ onSend }: { onSend: (text: string) => boolean }) {
   const [text, setText] = React.useState("");
   const field = React.useRef<HTMLTextAreaElement>(null);
   const latest = React.useRef(text);
@@ -15,8 +15,7 @@ export function CommentForm({ onSend }: { onSend: (text: string) => void }) {
 
   const send = () => {
     if (text.trim() === "") return;
-    onSend(text);
-    setText("");
+    if (onSend(text)) setText("");
   };
 
   return (

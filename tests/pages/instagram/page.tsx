@@ -7,10 +7,9 @@ import * as ReactDOM from "react-dom";
 import { LexicalBox, type LexicalBoxHandle } from "../shared/lexical-box";
 import "../shared/page.css";
 import { PressableDiv } from "../shared/press";
-import { SentList, useSent } from "../shared/sent";
+import { SentList, useSent, type Send } from "../shared/sent";
 import { CommentForm } from "./comment-form";
 
-type Send = ReturnType<typeof useSent>[1];
 const account = "riverside.demo";
 
 function Page() {
@@ -59,12 +58,11 @@ function CaptionDialog({
   onSend,
 }: {
   onClose: () => void;
-  onSend: (text: string) => void;
+  onSend: (text: string) => boolean;
 }) {
   const [text, setText] = React.useState("");
   const share = () => {
-    onSend(text);
-    onClose();
+    if (onSend(text)) onClose();
   };
   return (
     <div className="veil">
@@ -96,8 +94,7 @@ function Direct({ send }: { send: Send }) {
   const post = () => {
     const text = box.current?.text() ?? "";
     if (text.trim() === "") return;
-    send("dm", text);
-    box.current?.clear();
+    if (send("dm", text)) box.current?.clear();
   };
   return (
     <section className="composer inline" aria-label="Conversation">

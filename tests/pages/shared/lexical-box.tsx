@@ -14,6 +14,7 @@ import {
   type LexicalEditor,
 } from "lexical";
 import * as React from "react";
+import { keyClock } from "./key-clock";
 import { publishModel } from "./model";
 
 export interface LexicalBoxProps {
@@ -58,7 +59,7 @@ export const LexicalBox = React.forwardRef<LexicalBoxHandle, LexicalBoxProps>(
       publishModel(element, () => readText(lexical));
       const undo = [
         registerPlainText(lexical),
-        registerHistory(lexical, createEmptyHistoryState(), 300),
+        registerHistory(lexical, createEmptyHistoryState(), 300, keyClock),
         lexical.registerCommand(
           KEY_ENTER_COMMAND,
           (event) => onEnterKey(lexical, event, latest.current),

@@ -8,11 +8,21 @@ export interface Sent {
   readonly text: string;
 }
 
-/** Where a real site would send a text, these pages write it down, so that a test sees what went out and in which words. */
-export function useSent(): [readonly Sent[], (surface: SentSurface, text: string) => void] {
+/** Says whether the text went out; where it did not, the draft stays, as on the sites. */
+export type Send = (surface: SentSurface, text: string) => boolean;
+
+/**
+ * Where a real site would send a text, these pages write it down, so that a test sees what went out and in which words.
+ * At an address with `failing=once` the first text does not go out, as with a network that is down for a moment.
+ */
+export function useSent(): [readonly Sent[], Send] {
   const [sent, setSent] = React.useState<readonly Sent[]>([]);
-  const send = React.useCallback((surface: SentSurface, text: string) => {
-    setSent((before) => [...before, { surface, text }]);
+  const failing = React.useRef(new URLSearchParams(location.search).get("failing") === "once");
+  const send = React.useCallback<Send>((surface, text) => {
+    const fails = failing.current;
+    failing.current = false;
+    if (!fails) setSent((before) => [...before, { surface, text }]);
+    return !fails;
   }, []);
   return [sent, send];
 }

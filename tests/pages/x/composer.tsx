@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { SentSurface } from "../shared/sent";
+import type { Send, SentSurface } from "../shared/sent";
 import { DraftBox, type DraftBoxHandle } from "./draft-box";
 
 /** The box in which a tweet or a reply is written. The tool bar is the editor row's sibling, as on the site. */
@@ -8,7 +8,7 @@ export function Composer(props: {
   readonly placeholder: string;
   readonly action: string;
   readonly buttonTestId: "tweetButton" | "tweetButtonInline";
-  readonly onSend: (surface: SentSurface, text: string) => void;
+  readonly onSend: Send;
   readonly autoFocus?: boolean;
 }) {
   const box = React.useRef<DraftBoxHandle>(null);
@@ -17,8 +17,7 @@ export function Composer(props: {
   const send = () => {
     const text = box.current?.text() ?? "";
     if (text.trim() === "") return;
-    props.onSend(props.surface, text);
-    box.current?.clear();
+    if (props.onSend(props.surface, text)) box.current?.clear();
   };
 
   return (

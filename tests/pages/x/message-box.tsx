@@ -2,15 +2,14 @@ import * as React from "react";
 import { DraftBox, type DraftBoxHandle } from "./draft-box";
 
 /** A direct message: Enter sends, Shift+Enter begins a new line. */
-export function MessageBox({ onSend }: { onSend: (text: string) => void }) {
+export function MessageBox({ onSend }: { onSend: (text: string) => boolean }) {
   const box = React.useRef<DraftBoxHandle>(null);
   const [empty, setEmpty] = React.useState(true);
 
   const send = () => {
     const text = box.current?.text() ?? "";
     if (text.trim() === "") return;
-    onSend(text);
-    box.current?.clear();
+    if (onSend(text)) box.current?.clear();
   };
 
   return (

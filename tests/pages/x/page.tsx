@@ -5,11 +5,9 @@
 import * as React from "react";
 import * as ReactDOM from "react-dom";
 import "../shared/page.css";
-import { SentList, useSent } from "../shared/sent";
+import { SentList, useSent, type Send } from "../shared/sent";
 import { Composer } from "./composer";
 import { MessageBox } from "./message-box";
-
-type Send = ReturnType<typeof useSent>[1];
 
 function Page() {
   const [sent, send] = useSent();
