@@ -27,6 +27,8 @@ export interface RunningBrowser {
   /** What the extension has stored, by area, read from its background; null where the browser gives no way in. */
   storage(): Promise<Json>;
   close(): Promise<void>;
+  /** Settles when the browser is gone, because a person closed it or a test did. */
+  readonly closed: Promise<void>;
 }
 
 export const shellSelector = "chaperone-shell";

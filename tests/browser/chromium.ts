@@ -73,5 +73,6 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     },
 
     close: () => browser.close(),
+    closed: new Promise((gone) => browser.once("disconnected", () => gone())),
   };
 }

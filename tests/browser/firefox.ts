@@ -63,6 +63,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
     storage: () => Promise.resolve(null),
 
     close: () => browser.close(),
+    closed: new Promise((gone) => browser.once("disconnected", () => gone())),
   };
 }
 

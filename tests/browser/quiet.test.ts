@@ -26,6 +26,8 @@ async function useEverything(world: World, extension: boolean): Promise<void> {
       await until("the words are marked", async () => (await tab.marks()).length >= 2);
       await tab.clickBadge();
       await until("the card is shown", () => tab.card());
+      await tab.press("Escape");
+      await untilEqual("the card is closed", () => tab.card(), null);
     }
     await tab.post();
     if (extension) {
