@@ -122,8 +122,10 @@ export class Chaperone {
   }
 
   #report(draft: Draft): Report | null | Promise<Report | null> {
-    if (this.#session) return this.#session.report(draft);
+    const known = this.#session?.known(draft);
+    if (known !== undefined) return known;
     if (this.#ready) return this.#ready.scan(draft);
+    // Somebody was faster than the engine's start: the guard waits for it, but not for long.
     return (this.#scanner ??= nearestScanner()).then((scanner) => scanner.scan(draft));
   }
 

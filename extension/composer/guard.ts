@@ -12,8 +12,8 @@ import {
   type Composer,
 } from "./composer";
 
-/** How long a post waits for the background's answer; then it goes out. */
-const DEADLINE_MS = 400;
+/** How long a post waits for the background's answer, or for the engine to start; then it goes out. */
+const DEADLINE_MS = 1000;
 
 /** What was held: the drafts and their reports, the composer they were written in. */
 export interface Held {

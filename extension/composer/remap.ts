@@ -1,3 +1,5 @@
+import type { Finding } from "../scanner/engine";
+
 /** A stretch of the draft, and the words that stood there when it was found. */
 export interface Span {
   start: number;
@@ -26,5 +28,20 @@ export function remap<S extends Span>(before: string, after: string, spans: read
     if (by === null) return [];
     const moved = { ...span, start: span.start + by, end: span.end + by };
     return after.slice(moved.start, moved.end) === span.quote ? [moved] : [];
+  });
+}
+
+/** Moves findings along with one edit, each with those of its fixes whose words the edit left alone. */
+export function remapFindings(
+  before: string,
+  after: string,
+  findings: readonly Finding[],
+): Finding[] {
+  return remap(before, after, findings).map((finding) => {
+    const fixes = finding.fixes.map((fix) => ({
+      ...fix,
+      quote: before.slice(fix.start, fix.end),
+    }));
+    return { ...finding, fixes: remap(before, after, fixes) };
   });
 }

@@ -7,11 +7,11 @@ import type { Shell } from "../shell/shell";
 import { notes } from "../shell/words";
 import type { Site } from "../sites/site";
 import { apply, type Outcome } from "./apply";
-import { draftIn, keyOf, type Composer } from "./composer";
+import { draftIn, keyOf, postButtons, type Composer } from "./composer";
 import { follow } from "./follow";
 import { paint, unpaint } from "./paint";
 import { isTextarea, read, type Reading } from "./read";
-import { remap } from "./remap";
+import { remapFindings } from "./remap";
 import { refocus, selectedIn, type Selected } from "./select";
 import { watch } from "./watch";
 
@@ -55,7 +55,10 @@ export class Session {
       },
     });
     this.#overlay = isTextarea(element) ? new Overlay(shell, element) : null;
+    const left = quietly(() => this.#keepCaret());
+    element.addEventListener("focusout", left);
     this.#stops = [
+      () => element.removeEventListener("focusout", left),
       watch(
         element,
         quietly(() => this.update()),
@@ -74,10 +77,9 @@ export class Session {
     this.update();
   }
 
-  /** The report for exactly this draft, at once where it is known or the engine is in the page. */
-  report(draft: Draft): Report | null | Promise<Report | null> {
-    if (this.#known?.key === keyOf(draft)) return this.#known.report;
-    return this.#scanner?.scan(draft) ?? null;
+  /** The report for exactly this draft, where it has been read already; `undefined` where it has not. */
+  known(draft: Draft): Report | null | undefined {
+    return this.#known?.key === keyOf(draft) ? this.#known.report : undefined;
   }
 
   /** Reads the composer anew, after an edit. */
@@ -86,7 +88,7 @@ export class Session {
     const before = this.#reading.text;
     this.#reading = read(this.composer.element);
     const { text } = this.#reading;
-    if (text !== before) this.#findings = remap(before, text, this.#findings);
+    if (text !== before) this.#findings = remapFindings(before, text, this.#findings);
     if (!this.#scanner) return;
     if (this.#asking) {
       this.#askAgain = true;
@@ -98,7 +100,7 @@ export class Session {
 
   /** By Alt+Shift+C the card takes the focus; by the badge it does not. */
   openCard(takeFocus: boolean): void {
-    this.#caret = selectedIn(this.composer.element, this.#reading);
+    this.rememberCaret();
     if (this.#findings.length === 0) this.#shell.say("No notes on this draft");
     this.#card.open(takeFocus);
     this.#place();
@@ -111,8 +113,10 @@ export class Session {
     return true;
   }
 
+  /** While the focus is in the composer the caret is; a press elsewhere takes both away. */
   rememberCaret(): void {
-    this.#caret = selectedIn(this.composer.element, read(this.composer.element));
+    const { element } = this.composer;
+    if (element.contains(document.activeElement)) this.#keepCaret();
   }
 
   refocus(): void {
@@ -128,6 +132,11 @@ export class Session {
     this.#card.remove();
     unpaint();
     this.#shell.say("");
+  }
+
+  #keepCaret(): void {
+    const { element } = this.composer;
+    this.#caret = selectedIn(element, read(element)) ?? this.#caret;
   }
 
   #scan(scanner: Scanner): void {
@@ -176,14 +185,16 @@ export class Session {
     if (this.#findings.length === 0) return;
     const box = this.composer.element.getBoundingClientRect();
     this.#badge.place(box, this.composer.element);
-    this.#card.place(box);
+    if (!this.#card.isOpen) return;
+    const buttons = postButtons(this.composer).map((button) => button.getBoundingClientRect());
+    this.#card.place(box, buttons);
   }
 
   async #apply(fix: Fix): Promise<Outcome> {
     const inCard = this.#shell.hasFocus();
     const outcome = await apply(this.composer.element, this.#reading.text, fix);
     this.update();
-    this.#caret = selectedIn(this.composer.element, this.#reading);
+    this.#keepCaret();
     // Whoever came by keyboard goes on in the card while there is something left in it.
     if (inCard && this.#card.isOpen && (outcome.landed || !outcome.byHand)) this.#card.open(true);
     return outcome;

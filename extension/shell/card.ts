@@ -1,10 +1,9 @@
 import type { Finding, Fix } from "../scanner/engine";
 import type { Outcome } from "../composer/apply";
+import { beside } from "./beside";
 import { button, part } from "./part";
 import type { Shell } from "./shell";
 import { heading } from "./words";
-
-const GAP = 8;
 
 export interface CardActions {
   fix(finding: Finding, fix: Fix): Promise<Outcome>;
@@ -93,21 +92,12 @@ export class Card {
     else this.#render();
   }
 
-  /** Below the composer, else above it, else over its lower edge; always wholly in the window. */
-  place(box: DOMRect): void {
+  place(composer: DOMRect, buttons: readonly DOMRect[]): void {
     if (!this.isOpen) return;
     const { offsetWidth: width, offsetHeight: height } = this.#card;
-    const below = box.bottom + GAP + 24;
-    const above = box.top - height - GAP - 24;
-    const top =
-      below + height + GAP <= innerHeight
-        ? below
-        : above >= GAP
-          ? above
-          : innerHeight - height - GAP;
-    const left = Math.min(Math.max(box.right - width, GAP), innerWidth - width - GAP);
-    this.#card.style.top = `${Math.max(GAP, top)}px`;
-    this.#card.style.left = `${Math.max(GAP, left)}px`;
+    const { left, top } = beside({ width, height }, composer, buttons);
+    this.#card.style.left = `${left}px`;
+    this.#card.style.top = `${top}px`;
   }
 
   remove(): void {

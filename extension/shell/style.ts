@@ -8,7 +8,7 @@ export const STYLE = `
   height: 0 !important;
   z-index: 2147483647 !important;
 }
-:host, dialog, [popover] {
+:host, dialog, [popover], [data-part=badge] {
   --ink: #17211f;
   --soft: #56635f;
   --paper: #fff;
@@ -23,7 +23,7 @@ export const STYLE = `
   font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
 }
 @media (prefers-color-scheme: dark) {
-  :host, dialog, [popover] {
+  :host, dialog, [popover], [data-part=badge] {
     --ink: #e9efec;
     --soft: #a3b0ab;
     --paper: #1b2321;

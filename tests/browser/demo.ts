@@ -44,6 +44,8 @@ async function picture(tab: Tab, name: string): Promise<void> {
 
 async function show(world: World, composer: Composer): Promise<void> {
   const tab = await world.open(composer, { policy: "site" });
+  // Pictures are of what there is to read, not of how it comes in.
+  await tab.page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
   await tab.type(demo, { delay: 15 });
   const marks = await until("three marks", async () => {
     const now = await tab.marks();

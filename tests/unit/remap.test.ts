@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { remap, type Span } from "../../extension/composer/remap";
+import type { Finding } from "../../extension/scanner/engine";
+import { remap, remapFindings, type Span } from "../../extension/composer/remap";
 
 const spansOf = (text: string, ...words: string[]): Span[] =>
   words.map((quote) => {
@@ -49,5 +50,26 @@ describe("remap", () => {
       }
       text = now.length > 20 ? now : draft;
     }
+  });
+
+  it("moves a finding's fixes with it, and drops one whose words were edited", () => {
+    const now = draft.replace("Mrs. Alvarez", "a patient");
+    const [date] = spansOf(draft, "March 3");
+    assert.ok(date);
+    const fixes = [
+      {
+        label: "vaguer",
+        start: draft.indexOf("on March"),
+        end: draft.length,
+        replacement: "recently",
+      },
+      { label: "all of it", start: 0, end: draft.length, replacement: "" },
+    ];
+    const finding = { ...date, fixes } as Finding;
+    const [moved] = remapFindings(draft, now, [finding]);
+    assert.deepEqual(
+      moved?.fixes.map(({ start, end }) => now.slice(start, end)),
+      ["on March 3"],
+    );
   });
 });
