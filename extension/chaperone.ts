@@ -20,6 +20,7 @@ export class Chaperone {
   readonly #guard: Guard;
   readonly #stop = new AbortController();
   #shell: Shell | null = null;
+  #hold: Hold | null = null;
   #session: Session | null = null;
   #scanner: Promise<Scanner> | null = null;
   #ready: Scanner | null = null;
@@ -29,6 +30,7 @@ export class Chaperone {
     this.#guard = new Guard(site, {
       report: (draft) => this.#report(draft),
       confirm: (held) => this.#confirm(held),
+      isAsking: () => this.#hold?.isOpen === true,
     });
   }
 
@@ -92,6 +94,8 @@ export class Chaperone {
     if (this.#inShell(event)) {
       // The browser still presses the button; the site's shortcuts hear nothing.
       event.stopImmediatePropagation();
+      // The Enter that posted may still be down: its repeats are not an answer.
+      if (event.repeat && (event.key === "Enter" || event.key === " ")) event.preventDefault();
       if (event.key === "Escape" && this.#session?.closeCard()) event.preventDefault();
       return;
     }
@@ -137,7 +141,8 @@ export class Chaperone {
     const findings = drafts.flatMap(({ report }) =>
       report.findings.filter(({ severity }) => severity === "high"),
     );
-    return new Hold(shell).ask(findings).finally(this.#quietly(() => this.#session?.refocus()));
+    this.#hold = new Hold(shell);
+    return this.#hold.ask(findings).finally(this.#quietly(() => this.#session?.refocus()));
   }
 
   #inShell(event: Event): boolean {

@@ -31,7 +31,8 @@ export function buttonAround(pressed: Element): Element | null {
 /** The composers that pressing this would post: the nearest ones, where it is their post button. */
 export function composersPostedBy(site: Site, pressed: Element): Composer[] {
   const button = buttonAround(pressed);
-  if (!button) return [];
+  // Pressed in vain: the site itself sends nothing.
+  if (!button || button.matches('[aria-disabled="true"]')) return [];
   for (let ancestor = button.parentElement; ancestor; ancestor = ancestor.parentElement) {
     const composers = composersIn(site, ancestor);
     if (composers.length > 0)

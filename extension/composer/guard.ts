@@ -26,6 +26,8 @@ export interface Judge {
   report(draft: Draft): Report | null | Promise<Report | null>;
   /** Asks the clinician; true means "post anyway". */
   confirm(held: Held): Promise<boolean>;
+  /** Whether that question stands on the screen. */
+  isAsking(): boolean;
 }
 
 /**
@@ -39,7 +41,8 @@ export class Guard {
   #released = new Set<string>();
   /** Our own replay of the press is not to be judged again. */
   #replaying = false;
-  #deciding = false;
+  /** An answer is awaited, for as long as the deadline lets it. */
+  #waiting = false;
 
   constructor(site: Site, judge: Judge) {
     this.#site = site;
@@ -100,7 +103,7 @@ export class Guard {
     if (this.#replaying) return;
     const composer = composers[0];
     if (!composer) return;
-    if (this.#deciding) return stop(event);
+    if (this.#waiting || this.#judge.isAsking()) return stop(event);
 
     const drafts = composers
       .map((each) => draftIn(each, this.#site))
@@ -118,10 +121,10 @@ export class Guard {
     }
 
     stop(event);
-    this.#deciding = true;
+    this.#waiting = true;
     soon(Promise.all(reports))
       .then((reports) => {
-        this.#deciding = false;
+        this.#waiting = false;
         const drafts = held(open, reports ?? []);
         if (drafts.length > 0) this.#hold(null, { composer, drafts }, letOut);
         else letOut();
@@ -133,23 +136,21 @@ export class Guard {
     const answer = this.#judge.confirm(question);
     // Only now that the question stands on the screen is the post stopped.
     if (event) stop(event);
-    this.#deciding = true;
-    answer
+    void answer
       .catch(() => true)
       .then((anyway) => {
-        this.#deciding = false;
         if (!anyway) return;
         this.#released = new Set(question.drafts.map(({ draft }) => keyOf(draft)));
         letOut();
-      })
-      .catch(() => {});
+      });
   }
 
   #replay(act: () => void): void {
-    this.#deciding = false;
     this.#replaying = true;
     try {
       act();
+    } catch {
+      // The form or the button is gone, and the post with it: the draft still stands, to be sent again.
     } finally {
       this.#replaying = false;
     }

@@ -13,8 +13,6 @@ interface Piece {
 
 const TEXT = 3;
 const ELEMENT = 1;
-const FOLLOWING = 4;
-const CONTAINED_BY = 16;
 const BLOCKS = new Set(
   "ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 LI OL P PRE SECTION UL".split(
     " ",
@@ -65,9 +63,12 @@ export class Reading {
       const piece = this.#pieces.find((candidate) => candidate.node === node);
       return piece ? piece.start + offset : null;
     }
-    const next = node.childNodes[offset] ?? following(node, this.#root);
-    const piece = next && this.#pieces.find((candidate) => isAtOrAfter(candidate.node, next));
-    return piece ? piece.start : this.text.length;
+    let next = node.childNodes[offset] ?? following(node, this.#root);
+    for (; next; next = following(next, this.#root)) {
+      const piece = this.#pieces.find((candidate) => next?.contains(candidate.node));
+      if (piece) return piece.start;
+    }
+    return this.text.length;
   }
 
   /** An empty line has no text node; the point is then before its `<br>`. */
@@ -151,10 +152,6 @@ function following(node: Node, root: Node): Node | null {
     if (at.nextSibling) return at.nextSibling;
   }
   return null;
-}
-
-function isAtOrAfter(node: Node, other: Node): boolean {
-  return node === other || (other.compareDocumentPosition(node) & (FOLLOWING | CONTAINED_BY)) !== 0;
 }
 
 export function isTextarea(node: Node): node is HTMLTextAreaElement {

@@ -6,9 +6,15 @@ import { heading } from "./words";
 /** The one question before a post: shown in the top layer, answered by a button or by Esc. */
 export class Hold {
   readonly #shell: Shell;
+  #dialog: HTMLDialogElement | null = null;
 
   constructor(shell: Shell) {
     this.#shell = shell;
+  }
+
+  /** A page can throw the shell out, question and all; then it is not standing any more. */
+  get isOpen(): boolean {
+    return this.#dialog?.isConnected === true && this.#dialog.open;
   }
 
   /** True for "Post anyway". Throws at once where the dialog cannot be shown. */
@@ -39,8 +45,7 @@ export class Hold {
     }
     // Going back is what a hasty Enter should do.
     back.focus();
-    // The key that posted may still be down: its repeats are not an answer.
-    dialog.addEventListener("keydown", (event) => event.repeat && event.preventDefault());
+    this.#dialog = dialog;
     return new Promise((resolve) => {
       dialog.addEventListener("close", () => {
         dialog.remove();
