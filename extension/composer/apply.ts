@@ -22,7 +22,7 @@ export async function apply(element: HTMLElement, draft: string, fix: Fix): Prom
   const tried = isTextarea(element)
     ? intoTextarea(element, fix)
     : element.matches("[data-lexical-editor]")
-      ? intoLexical(element, before, edit)
+      ? intoLexical(element, before, edit) || (await bySelection(element, before, edit))
       : await intoOther(element, before, edit);
   if (!tried) {
     select(element, read(element), fix);
@@ -35,6 +35,9 @@ export async function apply(element: HTMLElement, draft: string, fix: Fix): Prom
   }
   if (await comesToRead(element, expected)) return { landed: true };
 
+  // Where nothing came of it there is nothing to undo but the clinician's own typing.
+  if (read(element).text === draft)
+    return failed("The editor did not take the change; the draft is as it was.");
   undo(element);
   return (await comesToRead(element, draft))
     ? failed("The editor did not take the change as it was meant, so it was undone.")
@@ -90,8 +93,22 @@ function intoLexical(
     event.dataTransfer?.getData("text/plain") !== replacement
   )
     return false;
-  element.dispatchEvent(event);
-  return true;
+  // Lexical keeps the browser from acting on what it has taken. In Firefox it cannot read our event.
+  return !element.dispatchEvent(event);
+}
+
+/** Select, let the editor notice, then type over it by the browser's own command. */
+async function bySelection(
+  element: HTMLElement,
+  reading: Reading,
+  edit: Omit<Fix, "label">,
+): Promise<boolean> {
+  await nextFrame();
+  await selectionReaches(() => select(element, reading, edit));
+  return (
+    read(element).text === reading.text &&
+    document.execCommand("insertText", false, edit.replacement)
+  );
 }
 
 /** Draft, and editors we do not know: select, let the editor notice, then paste. */

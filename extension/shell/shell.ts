@@ -32,10 +32,11 @@ export class Shell {
   });
 
   constructor() {
-    this.root.append(part("style", {}, STYLE), this.#summary);
+    this.root.append(this.#summary);
     for (const type of PRIVATE)
       this.root.addEventListener(type, (event) => event.stopPropagation());
     this.show();
+    dress(this.root);
   }
 
   /** Sites that build their page anew throw out what they did not put there. */
@@ -59,4 +60,24 @@ export class Shell {
   remove(): void {
     this.host.remove();
   }
+}
+
+/** Firefox's view of the page's own objects, from a content script. */
+interface PageView {
+  wrappedJSObject?: { CSSStyleSheet: typeof CSSStyleSheet };
+}
+
+/** Gives the shell its look, under a page's policy against inline styles as well. */
+function dress(root: ShadowRoot): void {
+  const style = part("style", {}, STYLE);
+  root.prepend(style);
+  if (style.sheet) return;
+  // Firefox holds our style element to the page's policy, and lets a shadow root adopt only a sheet of the page's making.
+  style.remove();
+  const page = (window as PageView).wrappedJSObject;
+  const inPage = (root as { wrappedJSObject?: ShadowRoot }).wrappedJSObject;
+  if (!page || !inPage) return;
+  const sheet = new page.CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  inPage.adoptedStyleSheets.push(sheet);
 }
