@@ -74,8 +74,11 @@ describe(`Quiet, in ${name}`, { timeout: 300_000 }, () => {
     assert.deepEqual(pageFiles(world), pageFiles(without));
   });
 
-  it("no word of a draft is in the extension's storage", async () => {
+  const noWayIn =
+    name === "firefox" && "Firefox lets no test into an extension's background; see the next test";
+  it("no word of a draft is in the extension's storage", { skip: noWayIn }, async () => {
     const stored = await world.browser.storage();
+    assert.notEqual(stored, null, "the background says what is stored");
     assert.ok(!JSON.stringify(stored).includes(rare), JSON.stringify(stored));
   });
 
