@@ -22,7 +22,7 @@ export async function apply(element: HTMLElement, draft: string, fix: Fix): Prom
   const tried = isTextarea(element)
     ? intoTextarea(element, fix)
     : element.matches("[data-lexical-editor]")
-      ? intoLexical(element, before, edit) || (await bySelection(element, before, edit))
+      ? (await intoLexical(element, before, edit)) || (await bySelection(element, before, edit))
       : await intoOther(element, before, edit);
   if (!tried) {
     select(element, read(element), fix);
@@ -73,11 +73,11 @@ function intoTextarea(element: HTMLTextAreaElement, { start, end, replacement }:
 }
 
 /** Lexical reads the range and the words from the event, and keeps its undo in one step. */
-function intoLexical(
+async function intoLexical(
   element: HTMLElement,
   reading: Reading,
   { start, end, replacement }: Omit<Fix, "label">,
-): boolean {
+): Promise<boolean> {
   const range = rangeOf(reading, start, end);
   if (!range) return false;
   const event = new InputEvent("beforeinput", {
@@ -93,8 +93,10 @@ function intoLexical(
     event.dataTransfer?.getData("text/plain") !== replacement
   )
     return false;
-  // Lexical keeps the browser from acting on what it has taken. In Firefox it cannot read our event.
-  return !element.dispatchEvent(event);
+  element.dispatchEvent(event);
+  // In Firefox a page's script cannot read what our event carries: Lexical stops it and does nothing.
+  await nextFrame();
+  return read(element).text !== reading.text;
 }
 
 /** Select, let the editor notice, then type over it by the browser's own command. */

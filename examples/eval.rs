@@ -1,0 +1,125 @@
+//! `make eval`: how the rules do on the corpus, on the part that they are built on and on the part that is only scored.
+//!
+//! A draft is positive when it has a label of medium or high. A finding meets a label of the same category whose words it shares.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use chaperone::report::{Finding, Severity};
+use chaperone::{Draft, Policy, scan};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Row {
+    split: String,
+    expected: Vec<Label>,
+    #[serde(flatten)]
+    draft: Draft,
+}
+
+#[derive(Deserialize)]
+struct Label {
+    category: String,
+    kind: String,
+    severity: String,
+    quote: String,
+    #[serde(default)]
+    ambiguous: bool,
+}
+
+/// How many of how many.
+#[derive(Clone, Copy, Default)]
+struct Share(usize, usize);
+
+impl Share {
+    fn count(&mut self, hit: bool) {
+        self.0 += usize::from(hit);
+        self.1 += 1;
+    }
+}
+
+impl std::fmt::Display for Share {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.1 {
+            0 => write!(f, "{:>13}", "-"),
+            all => write!(
+                f,
+                "{:5.1}% {:>6}",
+                100.0 * self.0 as f64 / all as f64,
+                format!("/{all}")
+            ),
+        }
+    }
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut table: BTreeMap<String, [Share; 2]> = BTreeMap::new();
+    let mut files: Vec<_> = fs::read_dir("tests/corpus")?.collect::<Result<_, _>>()?;
+    files.sort_by_key(|file| file.path());
+    for file in files
+        .iter()
+        .filter(|file| file.path().extension().is_some_and(|extension| extension == "jsonl"))
+    {
+        for line in fs::read_to_string(file.path())?.lines() {
+            let row: Row = serde_json::from_str(line)?;
+            let side = usize::from(row.split == "check");
+            let mut count = |name: String, hit| table.entry(name).or_default()[side].count(hit);
+            score(&row, &mut count);
+        }
+    }
+    println!("{:46} {:>13} {:>13}", "", "build", "check");
+    for (name, [build, check]) in table {
+        println!("{name:46} {build} {check}");
+    }
+    Ok(())
+}
+
+fn score(row: &Row, count: &mut impl FnMut(String, bool)) {
+    let report = scan(&row.draft, &Policy::default());
+    let shown: Vec<&Finding> = report
+        .findings
+        .iter()
+        .filter(|finding| finding.severity > Severity::Low)
+        .collect();
+    if row.expected.is_empty() {
+        count("1 clean drafts alerted".to_owned(), !shown.is_empty());
+        count("1 clean drafts held".to_owned(), report.hold);
+    }
+    let strong: Vec<_> = row
+        .expected
+        .iter()
+        .filter(|label| !label.ambiguous && label.severity != "low")
+        .collect();
+    let meets = |label: &Label, finding: &Finding| {
+        label.category == finding.category && overlap(&row.draft.text, label, finding)
+    };
+    if !strong.is_empty() {
+        let found = strong
+            .iter()
+            .any(|label| shown.iter().any(|finding| meets(label, finding)));
+        count("1 positive drafts found".to_owned(), found);
+    }
+    for finding in shown {
+        count(
+            "1 findings that are right".to_owned(),
+            row.expected.iter().any(|label| meets(label, finding)),
+        );
+    }
+    for label in row.expected.iter().filter(|label| !label.ambiguous) {
+        let found = report.findings.iter().any(|finding| meets(label, finding));
+        count(format!("2 labels found: {}", label.category), found);
+        count(format!("3 labels found: {}/{}", label.category, label.kind), found);
+    }
+}
+
+/// True when both point at a shared place, or one of them is about the whole draft.
+fn overlap(text: &str, label: &Label, finding: &Finding) -> bool {
+    if label.quote.is_empty() || finding.start == finding.end {
+        return true;
+    }
+    let units = |bytes: &str| bytes.encode_utf16().count();
+    text.find(&label.quote).is_some_and(|at| {
+        let start = units(&text[..at]);
+        finding.start < start + units(&label.quote) && start < finding.end
+    })
+}
