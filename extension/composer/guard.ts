@@ -11,6 +11,7 @@ import {
   posts,
   type Composer,
 } from "./composer";
+import { read } from "./read";
 
 /** How long a post waits for the background's answer, or for the engine to start; then it goes out. */
 const DEADLINE_MS = 1000;
@@ -37,8 +38,8 @@ export interface Judge {
 export class Guard {
   readonly #site: Site;
   readonly #judge: Judge;
-  /** What the clinician last chose to post as it is: it is not asked about twice. In memory only. */
-  #released = new Set<string>();
+  /** What the clinician chose to post as it is: it is not asked about twice. In memory only. */
+  readonly #released = new Set<string>();
   /** Our own replay of the press is not to be judged again. */
   #replaying = false;
   /** An answer is awaited, for as long as the deadline lets it. */
@@ -76,11 +77,21 @@ export class Guard {
         cancelable: true,
         composed: true,
       });
-      // A page that posts on a key keeps the browser from also typing it. One that took no notice of ours
-      // gets its button pressed.
-      if (target.dispatchEvent(again))
-        (postButtons(composer)[0] as HTMLElement | undefined)?.click();
+      const { text } = read(composer.element);
+      // A page that posts on a key keeps the browser from also typing it, as a rule; so what tells that it
+      // took no notice of ours is that the draft still stands. Then its button is pressed.
+      if (target.dispatchEvent(again)) this.#pressUnlessGone(composer, text);
     });
+  }
+
+  #pressUnlessGone(composer: Composer, text: string): void {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        const { element } = composer;
+        if (!element.isConnected || read(element).text !== text) return;
+        this.#replay(() => (postButtons(composer)[0] as HTMLElement | undefined)?.click());
+      }),
+    );
   }
 
   onSubmit(event: SubmitEvent): void {
@@ -105,31 +116,48 @@ export class Guard {
     if (!composer) return;
     if (this.#waiting || this.#judge.isAsking()) return stop(event);
 
-    const drafts = composers
-      .map((each) => draftIn(each, this.#site))
-      .filter(({ text }) => text.trim() !== "");
-    const open = drafts.filter((draft) => !this.#released.has(keyOf(draft)));
+    const open = this.#open(composers);
     if (open.length === 0) return;
 
     const reports = open.map((draft) => this.#judge.report(draft));
-    const known = reports.filter((report) => !(report instanceof Promise));
     const letOut = () => this.#replay(() => replay(composer));
-    if (known.length === reports.length) {
-      const drafts = held(open, known as (Report | null)[]);
+    if (!reports.some((report) => report instanceof Promise)) {
+      const drafts = held(open, reports as (Report | null)[]);
       if (drafts.length > 0) this.#hold(event, { composer, drafts }, letOut);
       return;
     }
 
     stop(event);
     this.#waiting = true;
-    soon(Promise.all(reports))
-      .then((reports) => {
+    void this.#settled(composers, open, reports)
+      .catch(() => [])
+      .then((drafts) => {
         this.#waiting = false;
-        const drafts = held(open, reports ?? []);
         if (drafts.length > 0) this.#hold(null, { composer, drafts }, letOut);
         else letOut();
       })
       .catch(letOut);
+  }
+
+  /** What is not empty and not yet released of what a press would post. */
+  #open(composers: Composer[]): Draft[] {
+    return composers
+      .map((each) => draftIn(each, this.#site))
+      .filter((draft) => draft.text.trim() !== "" && !this.#released.has(releaseKey(draft)));
+  }
+
+  /** Waits for the reports. Words that were typed meanwhile would go out with the post, so they are read, too. */
+  async #settled(
+    composers: Composer[],
+    asked: Draft[],
+    reports: (Report | null | Promise<Report | null>)[],
+  ): Promise<Held["drafts"]> {
+    const answers = await soon(Promise.all(reports));
+    const now = this.#open(composers);
+    if (answers === null || now.map(keyOf).join() === asked.map(keyOf).join())
+      return held(asked, answers ?? []);
+    const again = await soon(Promise.all(now.map((draft) => this.#judge.report(draft))));
+    return held(now, again ?? []);
   }
 
   #hold(event: Event | null, question: Held, letOut: () => void): void {
@@ -140,7 +168,7 @@ export class Guard {
       .catch(() => true)
       .then((anyway) => {
         if (!anyway) return;
-        this.#released = new Set(question.drafts.map(({ draft }) => keyOf(draft)));
+        for (const { draft } of question.drafts) this.#released.add(releaseKey(draft));
         letOut();
       });
   }
@@ -155,6 +183,11 @@ export class Guard {
       this.#replaying = false;
     }
   }
+}
+
+/** The same words in the same kind of box are asked about once, whatever the page does around them. */
+function releaseKey({ surface, text }: Draft): string {
+  return `${surface}\n${text}`;
 }
 
 function held(drafts: Draft[], reports: (Report | null)[]): Held["drafts"] {

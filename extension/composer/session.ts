@@ -27,7 +27,7 @@ export class Session {
   #scanner: Scanner | null = null;
   #reading: Reading;
   #findings: Finding[] = [];
-  #known: { key: string; report: Report | null } | null = null;
+  #known: { key: string; report: Report } | null = null;
   #asking = false;
   #askAgain = false;
   #caret: Selected | null = null;
@@ -78,7 +78,7 @@ export class Session {
   }
 
   /** The report for exactly this draft, where it has been read already; `undefined` where it has not. */
-  known(draft: Draft): Report | null | undefined {
+  known(draft: Draft): Report | undefined {
     return this.#known?.key === keyOf(draft) ? this.#known.report : undefined;
   }
 
@@ -162,7 +162,8 @@ export class Session {
   }
 
   #answer(draft: Draft, report: Report | null): void {
-    this.#known = { key: keyOf(draft), report };
+    // What could not be read is asked again at the press.
+    this.#known = report && { key: keyOf(draft), report };
     this.#findings = report?.findings ?? [];
     this.#show();
   }

@@ -5,7 +5,7 @@ export const generic: ComposerFact = {
   surface: "unknown",
   composer:
     '[contenteditable="true"]:not([role="combobox"], [role="searchbox"]), textarea:not([role="combobox"], [readonly])',
-  around: ['[role="dialog"]', "form"],
+  around: ['[role="dialog"]', "form", "body"],
   post: { selectors: ['[type="submit"]'], place: "last" },
   keys: ["mod+enter"],
   photo: 'img[src^="blob:"]',

@@ -28,7 +28,7 @@ fn written_out(text: &Text, at: usize) -> Parts {
     if is_month(text, at) {
         let day = at + 1 + usize::from(text.word(at + 1) == "." && text.glued(at + 1));
         if day_of(text, day).is_some() && !is_measure(text, day + 1) {
-            return Some(with_year(text, day + 1));
+            return Some(with_year(text, past_range(text, day + 1)));
         }
         let is_named = text.token(at).is_some_and(|token| token.case != Case::Lower);
         return year_of(text, day)
@@ -38,6 +38,17 @@ fn written_out(text: &Text, at: usize) -> Parts {
     day_of(text, at)?;
     let month = at + 1 + usize::from(matches!(text.word(at + 1), "of" | "de"));
     is_month(text, month).then(|| with_year(text, month + 1))
+}
+
+/// Past the second day of `March 3-5`, `March 3 to 5` and `March 3 and 5`.
+fn past_range(text: &Text, at: usize) -> usize {
+    let goes_on = matches!(text.word(at), "-" | "to" | "and" | "&");
+    let is_day = text.kind(at + 1) == Some(TokenKind::Number) && day_of(text, at + 1).is_some();
+    if goes_on && is_day && !is_measure(text, at + 2) && text.kind(at + 2) != Some(TokenKind::Word) {
+        at + 2
+    } else {
+        at
+    }
 }
 
 /// The year that follows a day and month, past a comma or a `de`.
@@ -147,6 +158,8 @@ mod tests {
             "3/14/1971",
             "14.3.71",
             "2024-03-14",
+            "March 3-5",
+            "March 3 to 5, 2024",
             "3 de marzo de 2024",
             "16 de septiembre",
         ] {

@@ -56,7 +56,7 @@ fn title(text: &Text, at: usize) -> Option<Title> {
         && text
             .token(at + 1)
             .is_none_or(|next| next.case != Case::Upper && next.kind == TokenKind::Word);
-    let follows_number = at > 0 && text.kind(at - 1) == Some(TokenKind::Number);
+    let follows_number = word == "ms" && at > 0 && text.kind(at - 1) == Some(TokenKind::Number);
     let follows_name =
         word == "sr" && at > 0 && !text.word_before(at, 1).is_empty() && text.token(at - 1)?.case != Case::Lower;
     if shouted || follows_number || follows_name {
@@ -96,7 +96,7 @@ fn name(text: &Text, start: usize, uncapitalised: bool) -> Option<(usize, usize)
                 && !text.word(at).starts_with('\'')
                 && (token.case == capitals
                     || (is_initial(at) && token.case == Case::Capital && capitals == Case::Upper))
-                && (capitals != Case::Upper || NOT_A_NAME.binary_search(&text.word(at)).is_err())
+                && NOT_A_NAME.binary_search(&text.word(at)).is_err()
         })
     };
     let is_particle = |at: usize| PARTICLES.contains(&text.word(at));
@@ -165,6 +165,9 @@ mod tests {
             ("Dr. O’Brien gave the talk", "Dr. O’Brien"),
             ("My name is Keith and I", "Keith"),
             ("Mrs. J from rm 214", "Mrs. J"),
+            ("I told Mrs. Alvarez I would call", "Mrs. Alvarez"),
+            ("Saw Mrs. Alvarez Monday", "Mrs. Alvarez"),
+            ("Bed 4 Mrs. Alvarez coded", "Mrs. Alvarez"),
         ] {
             assert_eq!(quotes("person", draft), [name], "{draft}");
         }
@@ -174,6 +177,8 @@ mod tests {
     fn no_names() {
         for other in [
             "Our Patient Safety Week",
+            "Our patient Advisory Council",
+            "Our patient Thanksgiving dinner",
             "I miss you",
             "MS awareness",
             "20 ms later",

@@ -65,11 +65,32 @@ fn labelled(text: &Text, at: usize) -> Found {
         digits += word.bytes().filter(u8::is_ascii_digit).count();
         end += 1;
     }
-    if digits < FEWEST_DIGITS {
+    if digits < FEWEST_DIGITS || (is_plain(text, at, start) && !is_telling(text, start..end, digits)) {
         None
     } else {
         found(at..start, start..end)
     }
+}
+
+/// True for labels that are ordinary words, in any of which a number may follow: `chart 2024 shows`, `our 2023 chart: 1500`.
+fn is_plain(text: &Text, at: usize, number: usize) -> bool {
+    let says_number = (at..number).any(|at| matches!(text.word(at), "#" | "no" | "number" | "numero" | "id"));
+    matches!(text.word(at), "chart" | "record" | "medical" | "expediente")
+        && (text.word(at) == "record" || !says_number)
+}
+
+/// True for numbers that speak for themselves: with letters, or with six digits and more.
+fn is_telling(text: &Text, number: std::ops::Range<usize>, digits: usize) -> bool {
+    let has_letters = number
+        .clone()
+        .any(|at| matches!(text.kind(at), Some(TokenKind::Code | TokenKind::Word)));
+    !is_year_range(text, number.start, number.end) && (has_letters || digits >= 6)
+}
+
+/// True for `2023-2024`.
+fn is_year_range(text: &Text, start: usize, end: usize) -> bool {
+    let is_year = |at| text.word(at).len() == 4 && text.word(at).starts_with(['1', '2']);
+    end == start + 3 && is_year(start) && is_year(start + 2)
 }
 
 #[cfg(test)]
@@ -95,6 +116,10 @@ mod tests {
         for other in [
             "MRN is asked for at the desk",
             "chart 12",
+            "chart 2024 shows",
+            "Dow Jones chart 2023-2024",
+            "our 2023 chart: 1500 surgeries",
+            "a record number 15000 of patients",
             "chart of the week: 300 cases",
             "patient ID badges",
         ] {

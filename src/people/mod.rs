@@ -18,6 +18,8 @@ pub struct Someone {
     pub standing: Standing,
     /// Why it is believed, in words for a person who wonders.
     pub because: &'static str,
+    /// False where a visitor or a colleague could as well be meant.
+    pub is_sure: bool,
 }
 
 /// Who somebody is to the author of a draft, a health worker.
@@ -143,26 +145,32 @@ enum Owner {
 const AUTHOR_WITH_NUMBER: Someone = Someone {
     standing: Standing::Author,
     because: "the draft says \"my\"",
+    is_sure: true,
 };
 const HAS_RECORD: Someone = Someone {
     standing: Standing::Patient,
     because: "has a record number",
+    is_sure: true,
 };
 const NOT_SAID: Someone = Someone {
     standing: Standing::Unknown,
     because: "the draft does not say whose number it is",
+    is_sure: true,
 };
 const ORGANISATION: Someone = Someone {
     standing: Standing::Organisation,
     because: "the sentence invites people to get in touch",
+    is_sure: true,
 };
 const SPOKEN_OF: Someone = Someone {
     standing: Standing::Patient,
     because: "spoken of as she, he or they, in a draft about care",
+    is_sure: true,
 };
 const SEEN_IN_CARE: Someone = Someone {
     standing: Standing::Patient,
     because: "a person by age, in a sentence about care",
+    is_sure: true,
 };
 
 /// Which patient a sentence is about.

@@ -14,12 +14,7 @@ pub(super) fn meet(text: &Text, mentions: &[Mention], evidence: &Evidence) -> Pe
     for (number, mention) in mentions.iter().enumerate() {
         let someone = match &mention.kind {
             Kind::Person(person) => {
-                let seen = stand(
-                    text,
-                    mention,
-                    person,
-                    evidence.of(evidence.sentence(number)).is_about_care(),
-                );
+                let seen = stand(text, mention, person, evidence.of(evidence.sentence(number)));
                 let name = text.word(person.last);
                 match names
                     .iter()
@@ -27,7 +22,7 @@ pub(super) fn meet(text: &Text, mentions: &[Mention], evidence: &Evidence) -> Pe
                 {
                     Some((_, _, known)) => {
                         // Who is a patient once is one wherever the name stands.
-                        if seen.standing == Standing::Patient {
+                        if seen.standing == Standing::Patient && !people.everyone[*known].is_sure {
                             people.everyone[*known] = seen;
                         }
                         *known
@@ -45,6 +40,7 @@ pub(super) fn meet(text: &Text, mentions: &[Mention], evidence: &Evidence) -> Pe
                 people.everyone.push(Someone {
                     standing: Standing::Patient,
                     because: "called a patient",
+                    is_sure: true,
                 });
                 people.everyone.len() - 1
             }
@@ -68,7 +64,7 @@ fn named_beside(mentions: &[Mention], number: usize) -> bool {
     })
 }
 
-fn stand(text: &Text, mention: &Mention, person: &Person, is_about_care: bool) -> Someone {
+fn stand(text: &Text, mention: &Mention, person: &Person, sentence: Sentence) -> Someone {
     let start = mention.tokens.start;
     let before = |back| text.word_before(start, back);
     let is_patient = |word: &str| matches!(word, "patient" | "pt" | "paciente" | "inpatient" | "outpatient");
@@ -84,12 +80,16 @@ fn stand(text: &Text, mention: &Mention, person: &Person, is_about_care: bool) -
         (Standing::Patient, "called a patient")
     } else if person.title == Some(Title::Clinician) {
         (Standing::Colleague, "has a clinician's title")
-    } else if is_about_care {
+    } else if sentence.is_about_care() {
         (Standing::Patient, "named in a sentence about care")
     } else {
         (Standing::Unknown, "the draft does not say")
     };
-    Someone { standing, because }
+    Someone {
+        standing,
+        because,
+        is_sure: called_patient || sentence.act,
+    }
 }
 
 /// True for `Mr. Hall, my patient` and `Mr. Hall is our patient`.

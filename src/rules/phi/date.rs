@@ -51,14 +51,21 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
                 "“{}” could identify a patient together with the rest of the story.",
                 picture.quote(mention)
             ),
-            fixes: vec![vaguer(picture, mention, date)],
+            fixes: vaguer(picture, mention, date).into_iter().collect(),
         })
         .collect()
 }
 
-/// `on March 3` becomes `recently`, `on July 4, 2024` becomes `in 2024`.
-fn vaguer(picture: &Picture<'_>, mention: &Mention, date: &Date) -> Fix {
+/// `on March 3` becomes `recently`, `on July 4, 2024` becomes `in 2024`; none where the sentence would break, as in `her
+/// March 3 surgery`.
+fn vaguer(picture: &Picture<'_>, mention: &Mention, date: &Date) -> Option<Fix> {
     let preposition = picture.text.word_before(mention.tokens.start, 1);
+    let stands_before_noun = matches!(preposition, "her" | "his" | "their" | "the" | "a" | "my" | "our");
+    let needs_a_time =
+        matches!(preposition, "before" | "after" | "by" | "till" | "between" | "of") && date.year.is_none();
+    if stands_before_noun || needs_a_time {
+        return None;
+    }
     let mut whole = mention.clone();
     if matches!(preposition, "on" | "el" | "of") {
         whole.tokens.start -= 1;
@@ -67,11 +74,14 @@ fn vaguer(picture: &Picture<'_>, mention: &Mention, date: &Date) -> Fix {
     let wording = match (date.year, preposition) {
         (Some(year), "on" | "of") => format!("in {year}"),
         (Some(year), "el") => format!("en {year}"),
-        (Some(year), "since" | "until" | "from" | "in" | "desde" | "hasta" | "en") => year.to_string(),
+        (
+            Some(year),
+            "since" | "until" | "till" | "before" | "after" | "by" | "from" | "in" | "desde" | "hasta" | "en",
+        ) => year.to_string(),
         (Some(year), _) => format!("in {year}"),
         (None, "el") => "hace poco".to_owned(),
         (None, "since" | "until" | "from") => "that time".to_owned(),
         (None, _) => "recently".to_owned(),
     };
-    Fix::say(picture, &whole, &wording)
+    Some(Fix::say(picture, &whole, &wording))
 }

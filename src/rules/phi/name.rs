@@ -37,16 +37,23 @@
 //! Say "a patient" instead of the name, and change what else could tell who it is.
 
 use crate::mentions::Kind;
+use crate::people::Standing;
 use crate::report::Severity;
 use crate::rules::{Fix, Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     let named = picture
-        .of_patients()
-        .filter(|mention| matches!(mention.kind, Kind::Person(_)));
-    named
-        .map(|mention| Suspicion {
-            severity: Severity::High,
+        .mentions()
+        .filter(|(mention, _)| matches!(mention.kind, Kind::Person(_)));
+    let patients = named.filter(|(_, owner)| owner.is_some_and(|owner| owner.standing == Standing::Patient));
+    patients
+        .map(|(mention, owner)| Suspicion {
+            // A visitor or a colleague may be meant: that is worth a hint, not a hold.
+            severity: if owner.is_some_and(|owner| owner.is_sure) {
+                Severity::High
+            } else {
+                Severity::Medium
+            },
             span: mention.span,
             message: format!("“{}” could identify a patient.", picture.quote(mention)),
             fixes: vec![Fix::name(picture, mention)],
