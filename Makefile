@@ -13,7 +13,7 @@ end_to_end := $(bin)/tsx --test --test-reporter=spec --test-concurrency=1 tests/
 engine_sources = Cargo.toml Cargo.lock $(shell find src build.rs 2>/dev/null)
 extension_sources = package-lock.json wxt.config.ts tsconfig.json $(shell find extension -mindepth 1)
 
-.PHONY: help run test build package bench fmt engine e2e
+.PHONY: help run test build package bench eval fmt engine e2e
 
 help: ## Print these lines
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1	/p' Makefile | expand -t 10
@@ -37,8 +37,11 @@ engine: toolchain ## Build the engine as a WebAssembly module in pkg/
 e2e: ## Run the end-to-end tests alone, in Chromium, then in Firefox
 	$(steps) "make e2e" toolchain engine extension browsers e2e-chromium e2e-firefox
 
-bench: ## Measure the engine and the module
-	$(steps) "make bench" toolchain engine engine-bench module-bench
+bench: ## Measure the built module: its size, its start, and how long a report takes
+	$(steps) "make bench" toolchain engine module-bench
+
+eval: ## Score the rules on the labelled corpus: the part to build on, and the part to check on
+	@cargo run --quiet --release --locked --example eval
 
 fmt: npm rust-checks ## Put all source files into the house format
 	@cargo fmt
@@ -47,7 +50,7 @@ fmt: npm rust-checks ## Put all source files into the house format
 # Steps.
 
 .PHONY: toolchain npm rust-checks format lint engine-tests module-tests extension-types extension-tests extension \
-	browsers show e2e-chromium e2e-firefox zips engine-bench module-bench
+	browsers show e2e-chromium e2e-firefox zips module-bench
 
 toolchain: npm #. Tools: Rust for WebAssembly, wasm-pack, wasm-bindgen and the npm packages
 	@tools/toolchain/wasm-target.sh
@@ -103,9 +106,6 @@ zips: extension #. The zips in dist/, and for Firefox's reviewers the sources as
 	@tools/alone $(bin)/wxt zip --level warn -b firefox --no-sources >/dev/null
 	@git archive --format=zip --output="dist/chaperone-$$(node -p 'require("./package.json").version')-sources.zip" HEAD
 	@ls dist/*.zip
-
-engine-bench: #. The engine, compiled for this computer
-	@cargo bench --locked
 
 module-bench: engine #. The module, in Node
 	@for bench in tests/bench/*.ts; do [ ! -e "$$bench" ] || $(bin)/tsx "$$bench" || exit 1; done
