@@ -57,8 +57,11 @@ export class Session {
     this.#overlay = isTextarea(element) ? new Overlay(shell, element) : null;
     const left = quietly(() => this.#keepCaret());
     element.addEventListener("focusout", left);
+    // Firefox moves the selection to what was pressed before it takes the focus away.
+    addEventListener("pointerdown", left, { capture: true });
     this.#stops = [
       () => element.removeEventListener("focusout", left),
+      () => removeEventListener("pointerdown", left, { capture: true }),
       watch(
         element,
         quietly(() => this.update()),
