@@ -66,6 +66,8 @@ export class Tab {
   async focus(): Promise<void> {
     await this.clickElement(this.composer.editor);
     await until("the composer has the focus", () => this.focused());
+    // Lexical learns of the caret a moment after the browser; a key before that begins an undo step of its own.
+    await this.settle();
   }
 
   /** Whether the caret is in the composer. */
@@ -106,10 +108,14 @@ export class Tab {
 
   /** The draft once the editor has had two frames to come to rest. */
   async settledText(): Promise<string> {
+    await this.settle();
+    return this.text();
+  }
+
+  private async settle(): Promise<void> {
     await this.page.evaluate(
       () => new Promise((rest) => requestAnimationFrame(() => requestAnimationFrame(rest))),
     );
-    return this.text();
   }
 
   /** The draft as the editor itself believes it to be. */
