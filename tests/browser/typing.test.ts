@@ -41,7 +41,10 @@ async function typeAndUndo(tab: Tab): Promise<Course> {
     last = now;
   }
   for (let step = 0; step < undone.length; step++) await tab.press("Control", "Shift", "z");
-  return { text, model, undone, redone: await tab.settledText() };
+  // Whether the very first key is undone by itself hangs on when the editor learned of its focus: with and
+  // without the extension it was seen to go either way.
+  const beyondFirst = undone.filter((draft) => draft.length !== 1);
+  return { text, model, undone: beyondFirst, redone: await tab.settledText() };
 }
 
 suite("Typing", ({ onEvery }) => {
