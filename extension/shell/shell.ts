@@ -69,14 +69,13 @@ interface PageView {
 
 /** Gives the shell its look, under a page's policy against inline styles as well. */
 function dress(root: ShadowRoot): void {
-  const style = part("style", {}, STYLE);
-  root.prepend(style);
-  if (style.sheet) return;
-  // Firefox holds our style element to the page's policy, and lets a shadow root adopt only a sheet of the page's making.
-  style.remove();
   const page = (window as PageView).wrappedJSObject;
   const inPage = (root as { wrappedJSObject?: ShadowRoot }).wrappedJSObject;
-  if (!page || !inPage) return;
+  if (!page || !inPage) {
+    root.prepend(part("style", {}, STYLE));
+    return;
+  }
+  // Firefox holds our style elements to the page's policy, and lets a shadow root adopt only a sheet of the page's making.
   const sheet = new page.CSSStyleSheet();
   sheet.replaceSync(STYLE);
   inPage.adoptedStyleSheets.push(sheet);

@@ -1,4 +1,4 @@
-/** The shell's own look. In a `<style>`: Firefox keeps content scripts from adopting style sheets. */
+/** The shell's own look. */
 export const STYLE = `
 :host {
   all: initial !important;
