@@ -4,7 +4,7 @@
 //! tests and the playground all run it and get the same [`Report`].
 
 pub mod draft;
-mod lexicon;
+pub mod lexicon;
 pub mod mentions;
 pub mod people;
 pub mod policy;

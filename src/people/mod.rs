@@ -133,7 +133,7 @@ fn owner_of_detail(mention: &Mention, sentence: usize, nearest: &Nearest, eviden
                 .then_some(Owner::New(SEEN_IN_CARE))
         }),
         // People and records have found their owners, and what shows that care is spoken of is nobody's detail.
-        Kind::Person(_) | Kind::Patient(_) | Kind::RecordNumber(_) | Kind::Care(_) => None,
+        _ => None,
     }
 }
 

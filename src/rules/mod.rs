@@ -1,6 +1,6 @@
 //! Stage 4: what each rule has to say about the picture.
 //!
-//! A rule is a file: `src/rules/<family>/<rule>.rs`. Its documentation, in fixed headings, is read by `build.rs` into the
+//! A rule is a file: `src/rules/<family>/<rule>.rs`. Its documentation, in fixed headings, is read by `build/rules.rs` into the
 //! table [`RULES`]; the examples in it are run as tests, and the same words stand on the card in the browser.
 
 mod fix;

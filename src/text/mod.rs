@@ -1,12 +1,16 @@
 //! Stage 1: the draft as tokens and sentences, with their places, and words in one spelling.
 
 mod fold;
+mod listed;
 mod sentences;
 mod span;
 mod tokens;
 mod utf16;
 
 use std::ops::Range;
+
+use crate::lexicon::Senses;
+use listed::Listed;
 
 pub use span::Span;
 pub use tokens::{Case, Token, TokenKind};
@@ -19,6 +23,8 @@ pub struct Text<'d> {
     tokens: Vec<Token>,
     /// Every token's folded spelling, one after the other.
     folded: String,
+    /// What the word lists say of each token, and of the phrase that begins at it.
+    listed: Vec<Listed>,
     /// Ranges of token numbers, in order, covering all tokens.
     sentences: Vec<Range<usize>>,
 }
@@ -27,11 +33,13 @@ pub struct Text<'d> {
 #[must_use]
 pub fn read(source: &str) -> Text<'_> {
     let (tokens, folded) = tokens::split(source);
+    let listed = listed::look_up(&tokens, &folded);
     let sentences = sentences::split(&tokens, &folded);
     Text {
         source,
         tokens,
         folded,
+        listed,
         sentences,
     }
 }
@@ -75,6 +83,20 @@ impl<'d> Text<'d> {
     #[must_use]
     pub fn kind(&self, at: usize) -> Option<TokenKind> {
         self.token(at).map(|token| token.kind)
+    }
+
+    /// What the word at token `at` can be.
+    #[must_use]
+    pub fn senses(&self, at: usize) -> Senses {
+        self.listed.get(at).map_or(Senses::NONE, |listed| listed.word)
+    }
+
+    /// The longest listed phrase that begins at token `at`, of one word or several: what it can be, and its tokens.
+    #[must_use]
+    pub fn phrase(&self, at: usize) -> (Senses, Range<usize>) {
+        self.listed.get(at).map_or((Senses::NONE, at..at), |listed| {
+            (listed.phrase, at..at + usize::from(listed.tokens))
+        })
     }
 
     /// True when tokens `at - 1` and `at` touch.

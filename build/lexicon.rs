@@ -1,0 +1,128 @@
+//! Makes one finite-state map of all word lists: from a word or phrase to everything that it can be.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use senses::{Sense, Senses};
+
+#[path = "../src/lexicon/calendar.rs"]
+#[allow(dead_code)]
+mod calendar;
+#[path = "../src/lexicon/care.rs"]
+#[allow(dead_code)]
+mod care;
+#[path = "../src/lexicon/senses.rs"]
+#[allow(dead_code)]
+mod senses;
+#[path = "../src/lexicon/titles.rs"]
+#[allow(dead_code)]
+mod titles;
+
+/// What a table's lines say of their words: the file, the second column if it matters, and the sense.
+const TABLES: &[(&str, Option<&str>, Sense)] = &[
+    ("regions.tsv", Some("state"), Sense::State),
+    ("regions.tsv", Some("abbr"), Sense::StateCode),
+    ("regions.tsv", Some("country"), Sense::Country),
+    ("regions.tsv", Some("region"), Sense::Region),
+    ("counties.txt", None, Sense::County),
+    ("neighbourhoods.txt", None, Sense::Neighbourhood),
+    ("conditions.txt", None, Sense::Condition),
+    ("procedures.txt", None, Sense::Procedure),
+    ("drugs.txt", None, Sense::Drug),
+    ("eponyms.txt", None, Sense::Eponym),
+    ("eponym_words.txt", None, Sense::EponymWord),
+    ("figures.txt", None, Sense::Figure),
+    ("organisations.txt", None, Sense::Organisation),
+    ("facilities.txt", None, Sense::Facility),
+    ("facility_words.txt", Some("strong"), Sense::FacilityWord),
+    ("facility_words.txt", Some("weak"), Sense::WeakFacilityWord),
+    ("roles.txt", None, Sense::Role),
+    ("roles.txt", Some("one"), Sense::UniqueRole),
+    ("roles.txt", Some("clinician"), Sense::ClinicianRole),
+    ("relations.txt", None, Sense::Relation),
+    ("events.txt", None, Sense::Event),
+    ("holidays.txt", None, Sense::Holiday),
+    ("demonyms.txt", None, Sense::Demonym),
+    ("quantity_units.txt", None, Sense::Unit),
+    ("stopnames.txt", None, Sense::RarelyName),
+];
+
+/// The tables with a strength in their second column.
+const STRENGTHS: &[(&str, fn(u8) -> Senses)] = &[
+    ("given_names.tsv", Senses::of_given_name),
+    ("surnames.tsv", Senses::of_surname),
+    ("words.tsv", Senses::of_word),
+    ("places.tsv", Senses::of_place),
+];
+
+/// The map, in bytes.
+pub fn map() -> Vec<u8> {
+    println!("cargo::rerun-if-changed=src/lexicon");
+    let mut entries: BTreeMap<String, Senses> = BTreeMap::new();
+    let mut add = |word: &str, senses: Senses| {
+        let known = entries.entry(spelling(word)).or_default();
+        *known = known.with(senses);
+    };
+    for &(file, column, sense) in TABLES {
+        for (word, second) in lines(file) {
+            if column.is_none() || column == second.as_deref() {
+                add(&word, Senses::of(sense));
+            }
+        }
+    }
+    for &(file, senses) in STRENGTHS {
+        for (word, strength) in lines(file) {
+            let strength = strength.and_then(|strength| strength.parse().ok());
+            add(
+                &word,
+                senses(strength.unwrap_or_else(|| panic!("{file}: {word:?} has no strength"))),
+            );
+        }
+    }
+    let mut add_all = |words: &mut dyn Iterator<Item = &str>, sense| {
+        for word in words {
+            add(word, Senses::of(sense));
+        }
+    };
+    add_all(
+        &mut titles::HONORIFICS.iter().chain(titles::CLINICIANS).copied(),
+        Sense::Title,
+    );
+    add_all(&mut calendar::MONTHS.iter().map(|(name, _)| *name), Sense::Month);
+    let number_words = calendar::NUMBER_TENS.iter().chain(calendar::NUMBER_UNITS);
+    add_all(&mut number_words.map(|(name, _)| *name), Sense::NumberWord);
+    let care = care::CARE_ACTS
+        .iter()
+        .chain(care::ENCOUNTERS)
+        .chain(care::CARE_PLACES)
+        .chain(care::NUMBERED_PLACES);
+    add_all(
+        &mut care.copied().chain(care::PATIENT_NOUNS.iter().map(|(noun, _)| *noun)),
+        Sense::Care,
+    );
+
+    let mut builder = fst::MapBuilder::memory();
+    for (word, senses) in &entries {
+        builder.insert(word, senses.bits()).expect("words come in order");
+    }
+    builder.into_inner().expect("memory can be written")
+}
+
+/// How words are looked up: without apostrophes, and with a space for each hyphen.
+fn spelling(word: &str) -> String {
+    word.replace('\'', "").replace('-', " ")
+}
+
+/// A table's lines: the word, and the second column.
+fn lines(file: &str) -> Vec<(String, Option<String>)> {
+    let path = Path::new("src/lexicon/tables").join(file);
+    let table = fs::read_to_string(&path).unwrap_or_default();
+    let columns = table.lines().map(|line| {
+        line.split_once('\t')
+            .map_or((line, None), |(word, rest)| (word, Some(rest)))
+    });
+    columns
+        .map(|(word, rest)| (word.to_owned(), rest.map(str::to_owned)))
+        .collect()
+}

@@ -1,0 +1,27 @@
+//! Listed terms that later stages need: conditions, procedures, medicines, organisations, roles, kin and events.
+//!
+//! Check: the longest phrase of the lists in `src/lexicon/tables/`; a word that is an everyday word first is none.
+
+use super::{Found, Kind, Role};
+use crate::lexicon::Sense;
+use crate::text::Text;
+
+/// Which list makes which kind, the most telling first.
+const KINDS: &[(Sense, Kind)] = &[
+    (Sense::Eponym, Kind::Condition),
+    (Sense::Condition, Kind::Condition),
+    (Sense::Drug, Kind::Drug),
+    (Sense::Procedure, Kind::Procedure),
+    (Sense::Organisation, Kind::Organisation),
+    (Sense::Relation, Kind::Relation),
+    (Sense::UniqueRole, Kind::Role(Role::Unique)),
+    (Sense::ClinicianRole, Kind::Role(Role::Clinician)),
+    (Sense::Role, Kind::Role(Role::Many)),
+    (Sense::Event, Kind::Event),
+];
+
+pub(super) fn at(text: &Text, at: usize) -> Found {
+    let (senses, tokens) = text.phrase(at);
+    let (_, kind) = KINDS.iter().find(|(sense, _)| senses.can_be(*sense))?;
+    Some((kind.clone(), tokens))
+}
