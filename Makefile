@@ -40,7 +40,7 @@ e2e: ## Run the end-to-end tests alone, in Chromium, then in Firefox
 bench: ## Measure the built module: its size, its start, and how long a report takes
 	$(steps) "make bench" toolchain engine module-bench
 
-eval: ## Score the rules on the labelled corpus: the part to build on, and the part to check on
+eval: ## Score the engine on the labelled corpus, and on public collections where they are there
 	@cargo run --quiet --release --locked --example eval
 
 fmt: npm rust-checks ## Put all source files into the house format

@@ -1,4 +1,4 @@
-//! `make eval`: how the rules do on the corpus, on the part that they are built on and on the part that is only scored.
+//! How the rules do on the corpus, on the part that they are built on and on the part that is only scored.
 //!
 //! A draft is positive when it has a label of medium or high. A finding meets a label of the same category whose words it shares.
 
@@ -8,6 +8,8 @@ use std::fs;
 use chaperone::report::{Finding, Severity};
 use chaperone::{Draft, Policy, scan};
 use serde::Deserialize;
+
+use super::share::Share;
 
 #[derive(Deserialize)]
 struct Row {
@@ -27,32 +29,8 @@ struct Label {
     ambiguous: bool,
 }
 
-/// How many of how many.
-#[derive(Clone, Copy, Default)]
-struct Share(usize, usize);
-
-impl Share {
-    fn count(&mut self, hit: bool) {
-        self.0 += usize::from(hit);
-        self.1 += 1;
-    }
-}
-
-impl std::fmt::Display for Share {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.1 {
-            0 => write!(f, "{:>13}", "-"),
-            all => write!(
-                f,
-                "{:5.1}% {:>6}",
-                100.0 * self.0 as f64 / all as f64,
-                format!("/{all}")
-            ),
-        }
-    }
-}
-
-fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// One line a measure, for both parts.
+pub fn print() -> Result<(), Box<dyn std::error::Error>> {
     let mut table: BTreeMap<String, [Share; 2]> = BTreeMap::new();
     let mut files: Vec<_> = fs::read_dir("tests/corpus")?.collect::<Result<_, _>>()?;
     files.sort_by_key(|file| file.path());
