@@ -13,7 +13,7 @@ end_to_end := $(bin)/tsx --test --test-reporter=spec --test-concurrency=1 tests/
 engine_sources = Cargo.toml Cargo.lock $(shell find src build 2>/dev/null)
 extension_sources = package-lock.json wxt.config.ts tsconfig.json $(shell find extension -mindepth 1)
 
-.PHONY: help run test build package bench eval fmt engine e2e
+.PHONY: help run test build package bench eval lexicon fmt engine e2e
 
 help: ## Print these lines
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1	/p' Makefile | expand -t 10
@@ -42,6 +42,9 @@ bench: ## Measure the built module: its size, its start, and how long a report t
 
 eval: ## Score the engine on the labelled corpus, and on public collections where they are there
 	@cargo run --quiet --release --locked --example eval
+
+lexicon: ## Make the word tables in src/lexicon/tables again, from the packages that they come from
+	@python3 -B tools/lexicon/generate.py
 
 fmt: npm rust-checks ## Put all source files into the house format
 	@cargo fmt
