@@ -19,7 +19,7 @@ pub struct Person {
 }
 
 /// What a title says of a person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Title {
     /// `Mrs.`: nothing.
     Courtesy,

@@ -79,14 +79,13 @@ impl People {
 
     /// Everybody, with the numbers of the mentions that belong to each.
     pub fn everyone(&self) -> impl Iterator<Item = (&Someone, Vec<usize>)> {
-        self.everyone.iter().enumerate().map(|(number, someone)| {
-            let theirs = self
-                .owners
-                .iter()
-                .enumerate()
-                .filter(|(_, owner)| **owner == Some(number));
-            (someone, theirs.map(|(mention, _)| mention).collect())
-        })
+        let mut theirs = vec![Vec::new(); self.everyone.len()];
+        for (mention, owner) in self.owners.iter().enumerate() {
+            if let Some(owner) = owner {
+                theirs[*owner].push(mention);
+            }
+        }
+        self.everyone.iter().zip(theirs)
     }
 }
 

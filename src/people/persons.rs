@@ -1,3 +1,6 @@
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use super::evidence::{Evidence, Sentence};
 use super::{People, Someone, Standing};
 use crate::lexicon::CERTAIN;
@@ -10,25 +13,23 @@ pub(super) fn meet(text: &Text, mentions: &[Mention], evidence: &Evidence) -> Pe
         everyone: Vec::new(),
         owners: vec![None; mentions.len()],
     };
-    let mut names: Vec<(&str, Option<Title>, usize)> = Vec::new();
+    // By last name and title: a draft that names a thousand people is still read in one pass.
+    let mut known: BTreeMap<(&str, Option<Title>), usize> = BTreeMap::new();
     for (number, mention) in mentions.iter().enumerate() {
         let someone = match &mention.kind {
             Kind::Person(person) => {
                 let seen = stand(text, mention, person, evidence.of(evidence.sentence(number)));
-                let name = text.word(person.last);
-                match names
-                    .iter()
-                    .find(|(known, title, _)| *known == name && *title == person.title)
-                {
-                    Some((_, _, known)) => {
+                match known.entry((text.word(person.last), person.title)) {
+                    Entry::Occupied(entry) => {
+                        let known = *entry.get();
                         // Who is a patient once is one wherever the name stands.
-                        if seen.standing == Standing::Patient && !people.everyone[*known].is_sure {
-                            people.everyone[*known] = seen;
+                        if seen.standing == Standing::Patient && !people.everyone[known].is_sure {
+                            people.everyone[known] = seen;
                         }
-                        *known
+                        known
                     }
-                    None => {
-                        names.push((name, person.title, people.everyone.len()));
+                    Entry::Vacant(entry) => {
+                        entry.insert(people.everyone.len());
                         people.everyone.push(seen);
                         people.everyone.len() - 1
                     }

@@ -1,0 +1,153 @@
+//! Long texts of one thing over and over: a megabyte takes about four times as long as a quarter of one, so that no draft can
+//! hang the page.
+
+use std::fmt::Write as _;
+use std::time::{Duration, Instant};
+
+use chaperone::{Draft, Policy, scan};
+
+const MEGABYTE: usize = 1_000_000;
+
+/// How much longer four times as much may take: sixteen times would be quadratic.
+const AT_MOST: f64 = 6.0;
+
+/// A megabyte that is answered so soon needs no comparison.
+const AT_ONCE: Duration = Duration::from_millis(30);
+
+/// How often both are measured before a slow answer is believed: the machine has other things to do.
+const ATTEMPTS: usize = 3;
+
+/// Letters, digits and marks, which other finders begin at than words do.
+const SIGNS: &[&str] = &[
+    "a",
+    "1",
+    "@",
+    "-",
+    "1-",
+    "a.",
+    "(",
+    "((1) ",
+    "#",
+    "#A",
+    "a@",
+    "'",
+    ".",
+    ",",
+    "\n",
+    "a,\n",
+    "1.1.",
+    "00:",
+    "f*",
+    "e\u{301}",
+    "\u{301}",
+    "\u{200D}",
+    "👩🏽‍⚕️",
+    "ש",
+    "🙂",
+];
+
+/// Words that other words are expected around.
+const WORDS: &[&str] = &[
+    "Mrs. ",
+    "A. ",
+    "of the ",
+    "de la ",
+    "my patient ",
+    "she ",
+    "MRN ",
+    "MRN 1234 ",
+    "SSN: ",
+    "https://",
+    "March 3, ",
+    "555-0142 ",
+    "ninety-",
+    "Maria Alvarez ",
+    "at St. ",
+    "1 Elm St, ",
+    "#PrayForMaria",
+];
+
+/// `unit` over and over, for `length` bytes or a little more.
+fn repeated(unit: &str, length: usize) -> String {
+    unit.repeat(length.div_ceil(unit.len()))
+}
+
+/// Patients of whom each has another name, for `length` bytes or a little more.
+fn crowd(length: usize) -> String {
+    let letter = |number: usize| char::from(b"abcdefghijklmnopqrstuvwxyz"[number % 26]);
+    let mut crowd = String::new();
+    for number in 0.. {
+        if crowd.len() >= length {
+            break;
+        }
+        let (a, b, c) = (letter(number), letter(number / 26), letter(number / 26 / 26));
+        let _ = write!(crowd, "We admitted Mrs. Qu{a}r{b}l{c}s, MRN {number:08}. ");
+    }
+    crowd
+}
+
+fn time(draft: &Draft) -> Duration {
+    let start = Clock::start();
+    let _ = scan(draft, &Policy::default());
+    start.elapsed()
+}
+
+/// A clock that stands still while other programs have the processor, where the system says so (Linux).
+struct Clock {
+    wall: Instant,
+    processor: Option<Duration>,
+}
+
+impl Clock {
+    fn start() -> Self {
+        Self {
+            wall: Instant::now(),
+            processor: Self::processor(),
+        }
+    }
+
+    fn processor() -> Option<Duration> {
+        let figures = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+        Some(Duration::from_nanos(figures.split(' ').next()?.parse().ok()?))
+    }
+
+    fn elapsed(&self) -> Duration {
+        match (self.processor, Self::processor()) {
+            (Some(start), Some(now)) => now - start,
+            _ => self.wall.elapsed(),
+        }
+    }
+}
+
+#[track_caller]
+fn assert_linear(what: &str, text: impl Fn(usize) -> String) {
+    let (short, long) = (Draft::of(text(MEGABYTE / 4)), Draft::of(text(MEGABYTE)));
+    let (mut quarter, mut whole) = (Duration::MAX, Duration::MAX);
+    for _ in 0..ATTEMPTS {
+        quarter = quarter.min(time(&short));
+        whole = whole.min(time(&long));
+        if whole < AT_ONCE || whole.as_secs_f64() <= AT_MOST * quarter.as_secs_f64() {
+            return;
+        }
+    }
+    panic!("{what:?}: {whole:?} for a megabyte, {quarter:?} for a quarter of one");
+}
+
+#[test]
+fn signs() {
+    for sign in SIGNS {
+        assert_linear(sign, |length| repeated(sign, length));
+    }
+}
+
+#[test]
+fn words() {
+    for words in WORDS {
+        assert_linear(words, |length| repeated(words, length));
+    }
+}
+
+#[test]
+fn everybody_has_another_name() {
+    assert_linear("a crowd", crowd);
+}
