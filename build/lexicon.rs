@@ -46,18 +46,24 @@ const TABLES: &[(&str, Option<&str>, Sense)] = &[
     ("demonyms.txt", None, Sense::Demonym),
     ("quantity_units.txt", None, Sense::Unit),
     ("stopnames.txt", None, Sense::RarelyName),
+    ("mostly_names.txt", None, Sense::MostlyName),
 ];
 
+/// What the strength in a table's second column means.
+type Strength = fn(u8) -> Senses;
+
 /// The tables with a strength in their second column.
-const STRENGTHS: &[(&str, fn(u8) -> Senses)] = &[
+const STRENGTHS: &[(&str, Strength)] = &[
     ("given_names.tsv", Senses::of_given_name),
     ("surnames.tsv", Senses::of_surname),
     ("words.tsv", Senses::of_word),
     ("places.tsv", Senses::of_place),
 ];
 
-/// The map, in bytes.
-pub fn map() -> Vec<u8> {
+/// The finite-state map, in bytes, from each word or phrase to a number, and what each number means: eight bytes of senses.
+///
+/// Few words differ in what they can be, so that a small number, the commonest first, takes the place of many bits.
+pub fn map() -> (Vec<u8>, Vec<u8>) {
     println!("cargo::rerun-if-changed=src/lexicon");
     let mut entries: BTreeMap<String, Senses> = BTreeMap::new();
     let mut add = |word: &str, senses: Senses| {
@@ -102,11 +108,22 @@ pub fn map() -> Vec<u8> {
         Sense::Care,
     );
 
+    let mut counts: BTreeMap<u64, usize> = BTreeMap::new();
+    for senses in entries.values() {
+        *counts.entry(senses.bits()).or_default() += 1;
+    }
+    let mut meanings: Vec<u64> = counts.keys().copied().collect();
+    meanings.sort_by_key(|bits| std::cmp::Reverse(counts[bits]));
+    let numbers: BTreeMap<u64, u64> = meanings.iter().copied().zip(0..).collect();
+
     let mut builder = fst::MapBuilder::memory();
     for (word, senses) in &entries {
-        builder.insert(word, senses.bits()).expect("words come in order");
+        builder
+            .insert(word, numbers[&senses.bits()])
+            .expect("words come in order");
     }
-    builder.into_inner().expect("memory can be written")
+    let meanings = meanings.into_iter().flat_map(u64::to_le_bytes).collect();
+    (builder.into_inner().expect("memory can be written"), meanings)
 }
 
 /// How words are looked up: without apostrophes, and with a space for each hyphen.

@@ -10,5 +10,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     fs::write(out.join("rules.rs"), rules::table()).expect("the build folder can be written");
-    fs::write(out.join("lexicon.fst"), lexicon::map()).expect("the build folder can be written");
+    let (words, senses) = lexicon::map();
+    fs::write(out.join("words.fst"), words).expect("the build folder can be written");
+    fs::write(out.join("senses.bin"), senses).expect("the build folder can be written");
 }

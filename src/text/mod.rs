@@ -1,5 +1,6 @@
 //! Stage 1: the draft as tokens and sentences, with their places, and words in one spelling.
 
+mod casing;
 mod fold;
 mod listed;
 mod sentences;
@@ -12,6 +13,7 @@ use std::ops::Range;
 use crate::lexicon::Senses;
 use listed::Listed;
 
+pub use casing::Casing;
 pub use span::Span;
 pub use tokens::{Case, Token, TokenKind};
 pub use utf16::Utf16Index;
@@ -27,6 +29,8 @@ pub struct Text<'d> {
     listed: Vec<Listed>,
     /// Ranges of token numbers, in order, covering all tokens.
     sentences: Vec<Range<usize>>,
+    /// What a capital says, by sentence.
+    casings: Vec<Casing>,
 }
 
 /// Splits `source` into tokens and sentences.
@@ -35,12 +39,17 @@ pub fn read(source: &str) -> Text<'_> {
     let (tokens, folded) = tokens::split(source);
     let listed = listed::look_up(&tokens, &folded);
     let sentences = sentences::split(&tokens, &folded);
+    let casings = sentences
+        .iter()
+        .map(|sentence| Casing::of(&tokens[sentence.clone()]))
+        .collect();
     Text {
         source,
         tokens,
         folded,
         listed,
         sentences,
+        casings,
     }
 }
 
@@ -118,6 +127,13 @@ impl<'d> Text<'d> {
     #[must_use]
     pub fn sentences(&self) -> &[Range<usize>] {
         &self.sentences
+    }
+
+    /// What a capital says in the sentence that token `at` stands in.
+    #[must_use]
+    pub fn casing_at(&self, at: usize) -> Casing {
+        let index = self.sentences.partition_point(|sentence| sentence.end <= at);
+        self.casings.get(index).copied().unwrap_or(Casing::Plain)
     }
 
     /// The sentence that token `at` stands in; past the end, an empty one.

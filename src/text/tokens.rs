@@ -53,6 +53,7 @@ pub(super) fn split(source: &str) -> (Vec<Token>, String) {
             continue;
         }
         let mut end = start + first.len_utf8();
+        let in_hashtag = in_hashtag(&tokens, start, source);
         let mut kind = match first {
             '\n' => TokenKind::Newline,
             _ if first.is_ascii_digit() => TokenKind::Number,
@@ -60,7 +61,12 @@ pub(super) fn split(source: &str) -> (Vec<Token>, String) {
             _ => TokenKind::Sign,
         };
         if matches!(kind, TokenKind::Word | TokenKind::Number) {
+            let mut before = first;
             while let Some(&(at, c)) = rest.peek() {
+                if in_hashtag && c.is_uppercase() && before.is_lowercase() {
+                    break;
+                }
+                before = c;
                 if c.is_ascii_digit() {
                     kind = if kind == TokenKind::Number {
                         kind
@@ -105,6 +111,20 @@ pub(super) fn split(source: &str) -> (Vec<Token>, String) {
         spaced = kind == TokenKind::Newline;
     }
     (tokens, folded)
+}
+
+/// True right after a `#`, and after a part of a hashtag: `#PrayForMaria` is three words.
+fn in_hashtag(tokens: &[Token], start: usize, source: &str) -> bool {
+    let touches = |token: &&Token| token.span.end == start;
+    let Some(before) = tokens.last().filter(touches) else {
+        return false;
+    };
+    match before.kind {
+        TokenKind::Sign => source[before.span.start..before.span.end] == *"#",
+        // Two words touch only where a hashtag was split, or before a possessive.
+        TokenKind::Word => !source[start..].starts_with(is_apostrophe),
+        _ => false,
+    }
 }
 
 fn is_letter(c: char) -> bool {
@@ -162,6 +182,10 @@ mod tests {
         assert_eq!(
             words("she doesn’t, O’Brien’s"),
             ["she", "doesn’t", ",", "O’Brien", "’s"]
+        );
+        assert_eq!(
+            words("#PrayForMaria, McKay"),
+            ["#", "Pray", "For", "Maria", ",", "McKay"]
         );
         assert_eq!(words("o\u{0301}la 🥹 ‘s"), ["o\u{0301}la", "🥹", "‘", "s"]);
     }

@@ -1,0 +1,168 @@
+//! People's names: full, given or family name alone, with a title, with initials, masked, in capitals or without any.
+//!
+//! Check: what a word weighs as a name against what it weighs as a word ([`weight`]), what stands beside it ([`surroundings`]), and
+//! what else it could be. Digits are never a name. Small words inside (`de la Cruz`), hyphens and initials belong to it.
+//!
+//! Source: 45 CFR 164.514(b)(2)(i)(A).
+
+mod surroundings;
+mod weight;
+mod words;
+
+use super::{Found, Kind};
+use crate::lexicon::{CREDENTIALS, Sense};
+use crate::text::{Text, TokenKind};
+use surroundings::Surroundings;
+use words::Words;
+
+/// A person, by name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// The title before the name, or the letters after it.
+    pub title: Option<Title>,
+    /// The token of the last word of the name, which is what a family is called by.
+    pub last: usize,
+    /// True for a public figure or a character.
+    pub is_figure: bool,
+}
+
+/// What a title says of a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Title {
+    /// `Mrs.`: nothing.
+    Courtesy,
+    /// `Dr.`, `Nurse`, `RN`: that the person gives care.
+    Clinician,
+}
+
+/// The weight from which on words are believed to be a name.
+const ENOUGH: i32 = 10;
+
+pub(super) fn at(text: &Text, at: usize) -> Found {
+    if text.kind(at) != Some(TokenKind::Word) {
+        return None;
+    }
+    figure(text, at)
+        .or_else(|| titled(text, at))
+        .or_else(|| untitled(text, at))
+}
+
+/// A listed public figure or character.
+fn figure(text: &Text, at: usize) -> Found {
+    let (senses, tokens) = text.phrase(at);
+    if !senses.can_be(Sense::Figure) || surroundings::names_something_else(text, &tokens) {
+        return None;
+    }
+    // One word is a figure's name only where it looks like a name.
+    let is_plain = tokens.len() == 1 && weight::alone(text, at) < ENOUGH;
+    let person = Person {
+        title: None,
+        last: tokens.end - 1,
+        is_figure: true,
+    };
+    (!is_plain).then_some((Kind::Person(person), tokens))
+}
+
+/// A title, and the name after it.
+fn titled(text: &Text, at: usize) -> Found {
+    let title = surroundings::title(text, at)?;
+    let start = at + 1 + usize::from(text.word(at + 1) == "." && text.glued(at + 1));
+    let words = Words::after_title(text, start, title)?;
+    Some((Kind::Person(person(text, Some(title), &words)), at..words.end))
+}
+
+/// A name that its words, and what stands beside them, make one.
+fn untitled(text: &Text, at: usize) -> Found {
+    let words = Words::untitled(text, at)?;
+    let tokens = at..words.end;
+    if surroundings::names_something_else(text, &tokens) {
+        return None;
+    }
+    let around = Surroundings::of(text, &tokens);
+    (words.weight + around.weight >= ENOUGH).then(|| (Kind::Person(person(text, None, &words)), tokens))
+}
+
+fn person(text: &Text, title: Option<Title>, words: &Words) -> Person {
+    let lettered = CREDENTIALS.contains(&text.word(words.end + usize::from(text.word(words.end) == ",")));
+    Person {
+        title: if lettered { Some(Title::Clinician) } else { title },
+        last: words.last,
+        is_figure: false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::mentions::tests::quotes;
+
+    #[test]
+    fn names() {
+        for (draft, name) in [
+            ("Saw Mrs. Alvarez, MRN 00482913", "Mrs. Alvarez"),
+            ("saw mrs alvarez today", "mrs alvarez"),
+            ("MR HALL CAME IN AGAIN", "MR HALL"),
+            ("my patient Anna Lindqvist-Moore fell", "Anna Lindqvist-Moore"),
+            ("our patient, Jorge, was", "Jorge"),
+            ("a pt named Tasha coded", "Tasha"),
+            ("Mr. J. R. Hall’s labs", "Mr. J. R. Hall"),
+            ("Ms. de la Cruz is back", "Ms. de la Cruz"),
+            ("la Sra. Muñoz vino ayer", "Sra. Muñoz"),
+            ("Dr. O’Brien gave the talk", "Dr. O’Brien"),
+            ("My name is Keith and I", "Keith"),
+            ("Mrs. J from rm 214", "Mrs. J"),
+            ("I told Mrs. Alvarez I would call", "Mrs. Alvarez"),
+            ("Saw Mrs. Alvarez Monday", "Mrs. Alvarez"),
+            ("Bed 4 Mrs. Alvarez coded", "Mrs. Alvarez"),
+            ("we said goodbye to Anna S. this morning", "Anna S."),
+            ("we said goodbye to anna s. this morning", "anna s."),
+            ("Robert Hall was my first save", "Robert Hall"),
+            ("robert hall was my first save", "robert hall"),
+            ("ROBERT HALL WAS MY FIRST SAVE TODAY", "ROBERT HALL"),
+            ("María de la Cruz García vino", "María de la Cruz García"),
+            ("her son Ezra slept in the chair", "Ezra"),
+            ("saw M**** again", "M****"),
+            ("Mrs. A*** is back", "Mrs. A***"),
+            ("pt J.D. coded twice", "J.D."),
+            ("#PrayForMaria tonight", "Maria"),
+            ("Nguyen Thi Mai came in", "Nguyen Thi Mai"),
+            ("Fatima Al-Sayed came in", "Fatima Al-Sayed"),
+            ("Robert van der Berg came in", "Robert van der Berg"),
+            ("Robert J. Hall III came in", "Robert J. Hall III"),
+        ] {
+            assert_eq!(quotes("person", draft), [name], "{draft}");
+        }
+    }
+
+    #[test]
+    fn no_names() {
+        for other in [
+            "Our Patient Safety Week",
+            "Our patient Advisory Council",
+            "Our patient Thanksgiving dinner",
+            "I miss you",
+            "MS awareness",
+            "20 ms later",
+            "my doctor said no",
+            "see a dr about it",
+            "my patient was late",
+            "My patient, who fell",
+            "ask the nurse",
+            "Miss. That was close",
+            "Hashimoto's is common",
+            "a positive Babinski sign",
+            "We moved to Jackson Street",
+            "St. Jude raised a lot",
+            "grace and hope will win",
+            "Will this ever end",
+            "May is Stroke Month",
+            "I will mark the bill today",
+            "Happy Nurses Week from all of us",
+            "Wells score of 4",
+            "Mount Sinai is hiring",
+            "rose to 12 percent in june",
+            "COVID cases rose in Georgia",
+        ] {
+            assert_eq!(quotes("person", other), [] as [&str; 0], "{other}");
+        }
+    }
+}
