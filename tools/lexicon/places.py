@@ -1,7 +1,9 @@
 """Towns, counties and regions.
 
 magnitude = floor(log2(people in the largest place of that name)), from geonames. A place counts from US_PEOPLE in the United
-States, from NEAR_PEOPLE in the countries that most patients and posts in English come from, from WORLD_PEOPLE elsewhere.
+States, from NEAR_PEOPLE in the countries that most patients and posts in English come from, from WORLD_PEOPLE elsewhere; names
+of more than MOST_WORDS words are of bases and of parts of towns. A place that is called like an ordinary word (Hope, Reading,
+Man) counts if it is larger the commoner the word is, see `overshadowed`.
 """
 
 import json
@@ -13,7 +15,8 @@ from written import written_table
 
 US_PEOPLE = 2_500
 NEAR_PEOPLE = 50_000
-WORLD_PEOPLE = 100_000
+WORLD_PEOPLE = 200_000
+MOST_WORDS = 3
 NEAR = {"GB", "IE", "CA", "AU", "IN", "NG", "PH", "MX", "ES"}
 
 # Written both ways, or with a word that nobody says.
@@ -21,15 +24,25 @@ SHORT_FORMS = {"saint": "st", "sainte": "ste", "fort": "ft", "mount": "mt"}
 LONG_FORMS = {short: long for long, short in SHORT_FORMS.items()}
 
 
-def places(packages):
+def places(packages, commonness):
     magnitudes = {}
     for city in read(packages, "cities1000.json").values():
         if city["population"] < least_people(city["countrycode"]):
             continue
         magnitude = math.floor(math.log2(city["population"]))
         for spelling in spellings(city["name"]):
+            if overshadowed(magnitude, commonness.get(spelling, 0), city["countrycode"]):
+                continue
             magnitudes[spelling] = max(magnitudes.get(spelling, 0), magnitude)
     return magnitudes
+
+
+def overshadowed(magnitude, common, country):
+    """Whether hardly anybody means the place: 8,192 people outweigh a word of commonness 5, 32,768 one of 6, 131,072 one of 7,
+    and far places outweigh none from 4 on."""
+    if country != "US" and country not in NEAR:
+        return common >= 4
+    return common >= 5 and magnitude < 2 * common + 3
 
 
 def least_people(country):
@@ -38,7 +51,7 @@ def least_people(country):
 
 def spellings(name):
     folded = fold(re.sub(r" \(.*\)", "", name).split(",")[0])
-    if not folded or len(folded) < 2:
+    if not folded or len(folded) < 2 or folded.count(" ") >= MOST_WORDS:
         return
     folded = re.sub(r"^(the|city of|town of|village of) ", "", folded.lstrip("'"))
     yield folded

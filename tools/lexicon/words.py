@@ -5,6 +5,7 @@ commonness (1 to 7) is what is lower of
         7: z >= 5 (about the 1,000 commonest)   6: z >= 4.5   5: z >= 4   4: z >= 3.5   3: z >= 3   2: z >= 2.5   1: rarer
     and how ordinary dictionaries find it: SCOWL's size class, see CLASSES. Books count John and Grace as well as john and
     grace; dictionaries know that john is hardly ever a word.
+Where names are most of what is printed even so (mike, smith), `written/mostly_names.txt` has the last word.
 A word stands in the table from COMMON on, and below that only if it is also a name or a place. Words that lists of
 dictionaries leave out because they have a capital (Sunday, Spanish) or are too new (covid, selfie) are written by hand, and so
 is Spanish beyond Faker's list of common words.
@@ -16,7 +17,7 @@ import math
 from faker.providers.lorem.es_ES import Provider as SpanishText
 
 from folding import fold_word
-from written import written_table, written_words
+from written import written_levels, written_words
 
 COMMON = 4
 CLASSES = {10: 7, 20: 6, 35: 5, 40: 4, 50: 3, 55: 2, 60: 1, 70: 1}
@@ -24,21 +25,26 @@ SPANISH = 4
 VARIETIES = ["english", "american", "british"]
 
 
-def words(packages, names):
+def commonness(packages):
+    """Every word that any of the lists has, with its commonness."""
     table = {}
     printed = times_printed(packages)
     total = sum(printed.values())
     for word, size in dictionary_sizes(packages).items():
-        common = min(CLASSES[size], printed_commonness(printed.get(word, 0) / total))
-        if common >= COMMON or word in names:
-            table[word] = common
-    for word in spanish(names):
+        table[word] = min(CLASSES[size], printed_commonness(printed.get(word, 0) / total))
+    for word, level in written_levels("mostly_names.txt"):
+        if word in table:
+            table[word] = level
+    for word in spanish():
         table.setdefault(word, SPANISH)
     for file in ["contractions.txt", "capitalised.txt", "informal.txt"]:
-        for level, line in written_table(file):
-            for word in line.split():
-                table[word] = max(table.get(word, 0), int(level))
+        for word, level in written_levels(file):
+            table[word] = max(table.get(word, 0), level)
     return table
+
+
+def worth_listing(table, names):
+    return {word: level for word, level in table.items() if level >= COMMON or word in names}
 
 
 def times_printed(packages):
@@ -62,7 +68,7 @@ def dictionary_sizes(packages):
     return sizes
 
 
-def spanish(names):
-    """Faker's common words without the names among them, and the ones written here."""
-    found = {fold_word(word) for word in SpanishText.word_list} - {None}
-    return sorted({word for word in found if word not in names} | set(written_words("spanish.txt")))
+def spanish():
+    """Faker's common words but those with a capital, and the ones written here."""
+    found = {fold_word(word) for word in SpanishText.word_list if word == word.lower()} - {None}
+    return sorted(found | set(written_words("spanish.txt")))

@@ -11,6 +11,11 @@ def written_table(file):
     return [tuple(column.strip() for column in line.split("\t")) for line in lines if line]
 
 
+def written_levels(file):
+    """The words of a list whose lines are a number, then the words that have it."""
+    return [(word, int(level)) for level, line in written_table(file) for word in line.split()]
+
+
 def written_words(file):
     """All words of a list that has several on a line."""
     return [word for (line,) in written_table(file) for word in line.split()]
