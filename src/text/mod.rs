@@ -108,10 +108,13 @@ impl<'d> Text<'d> {
         })
     }
 
-    /// True when tokens `at - 1` and `at` touch.
+    /// True when tokens `at - 1` and `at` touch; the end of a line touches nothing.
     #[must_use]
     pub fn glued(&self, at: usize) -> bool {
-        at > 0 && self.token(at).is_some_and(|token| !token.spaced)
+        at > 0
+            && self
+                .token(at)
+                .is_some_and(|token| !token.spaced && token.kind != TokenKind::Newline)
     }
 
     /// The span from the first to the last token of a range that is not empty.
