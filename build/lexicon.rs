@@ -12,6 +12,9 @@ mod calendar;
 #[path = "../src/lexicon/care.rs"]
 #[allow(dead_code)]
 mod care;
+#[path = "../src/lexicon/labels.rs"]
+#[allow(dead_code)]
+mod labels;
 #[path = "../src/lexicon/senses.rs"]
 #[allow(dead_code)]
 mod senses;
@@ -102,7 +105,7 @@ pub fn map() -> (Vec<u8>, Vec<u8>) {
         .iter()
         .chain(care::ENCOUNTERS)
         .chain(care::CARE_PLACES)
-        .chain(care::NUMBERED_PLACES);
+        .chain(labels::ROOMS);
     add_all(
         &mut care.copied().chain(care::PATIENT_NOUNS.iter().map(|(noun, _)| *noun)),
         Sense::Care,

@@ -127,32 +127,6 @@ pub(crate) const CARE_PLACES: &[&str] = &[
     "checkup",
 ];
 
-/// Places that have a number and a patient in them.
-pub(crate) const NUMBERED_PLACES: &[&str] = &["room", "rm", "bed", "bay", "cubicle", "habitacion"];
-
-/// What stands before the number of somebody's record.
-pub(crate) const RECORD_LABELS: &[&[&str]] = &[
-    &["mrn"],
-    &["mr", "#"],
-    &["mr", "no"],
-    &["mr", "number"],
-    &["medical", "record", "number"],
-    &["medical", "record", "no"],
-    &["medical", "record"],
-    &["record", "number"],
-    &["record", "no"],
-    &["chart", "number"],
-    &["chart", "no"],
-    &["chart"],
-    &["patient", "id"],
-    &["patient", "number"],
-    &["patient", "no"],
-    &["pt", "id"],
-    &["hospital", "number"],
-    &["numero", "de", "expediente"],
-    &["expediente"],
-];
-
 /// What makes a number or an address an organisation's own.
 pub(crate) const CONTACT_OF_ORGANISATION: &[&str] = &[
     "us",

@@ -2,14 +2,21 @@
 
 mod calendar;
 mod care;
+mod domains;
+mod labels;
 mod lookup;
 mod senses;
 mod titles;
 
 pub(crate) use calendar::{MONTHS, NUMBER_TENS, NUMBER_UNITS};
 pub(crate) use care::{
-    CARE_ACTS, CARE_PLACES, CERTAIN, CONTACT_OF_ORGANISATION, ENCOUNTERS, NUMBERED_PLACES, PATIENT_COMPOUNDS,
-    PATIENT_NOUNS, PEOPLE_NOUNS, RECORD_LABELS,
+    CARE_ACTS, CARE_PLACES, CERTAIN, CONTACT_OF_ORGANISATION, ENCOUNTERS, PATIENT_COMPOUNDS, PATIENT_NOUNS,
+    PEOPLE_NOUNS,
+};
+pub(crate) use domains::{DOUBTFUL_ENDS, SECOND_LEVELS, SURE_ENDS};
+pub(crate) use labels::{
+    FAX_WORDS, LABEL_MODIFIERS, NUMBER_LABELS, Numbered, PHONE_WORDS, POINTERS, PUBLIC_NUMBERS, PUBLIC_PREFIXES, ROOMS,
+    SITES, Trust,
 };
 pub(crate) use lookup::Walk;
 pub use senses::{Sense, Senses};

@@ -1,8 +1,8 @@
 //! What shows that care is spoken of: patients by that word, and acts and places of care.
 
 use super::{Found, Kind};
-use crate::lexicon::{CARE_ACTS, CARE_PLACES, CERTAIN, ENCOUNTERS, NUMBERED_PLACES, PATIENT_COMPOUNDS, PATIENT_NOUNS};
-use crate::text::{Case, Text, TokenKind};
+use crate::lexicon::{CARE_ACTS, CARE_PLACES, CERTAIN, ENCOUNTERS, PATIENT_COMPOUNDS, PATIENT_NOUNS};
+use crate::text::{Case, Text};
 
 /// The word `patient`, or one like it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,8 +31,6 @@ pub enum CareSign {
     Encounter,
     /// A place of care: `clinic`.
     Place,
-    /// A place of care with one patient in it: `room 12`.
-    NumberedPlace,
 }
 
 /// How many tokens may stand between `my` and `patient`, as in `my 94-year-old patient`.
@@ -75,11 +73,6 @@ fn is_any(text: &Text, at: usize) -> bool {
 
 pub(super) fn sign_at(text: &Text, at: usize) -> Found {
     let word = text.word(at);
-    if NUMBERED_PLACES.contains(&word) {
-        let number = at + 1 + usize::from(matches!(text.word(at + 1), "#" | "."));
-        let numbered = matches!(text.kind(number), Some(TokenKind::Number | TokenKind::Code));
-        return numbered.then_some((Kind::Care(CareSign::NumberedPlace), at..number + 1));
-    }
     let sign = if CARE_ACTS.contains(&word) {
         CareSign::Act
     } else if ENCOUNTERS.contains(&word) {

@@ -1,6 +1,8 @@
-//! E-mail addresses: a name, `@`, and a domain whose last label has two letters or more.
+//! E-mail addresses: a name, `@`, and a domain whose last label has two letters or more; `ana at example dot org` and
+//! `ana (at) example.org` as well.
 //!
-//! Source: RFC 5321, section 4.1.2, as far as people type it; quoted names are left out.
+//! Source: RFC 5321, section 4.1.2, as far as people type it: quoted names are left out; RFC 5890, section 2.3.2.1: labels
+//! such as `xn--80ak6aa92e`.
 
 use super::{Found, Kind};
 use crate::text::{Text, TokenKind};
@@ -13,26 +15,76 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
     if !begins {
         return None;
     }
-    let sign = (at + 1..at + LONGEST)
-        .take_while(|here| text.glued(*here))
-        .find(|here| text.word(*here) == "@")?;
-    if !(at..sign).all(|here| continues(text, here)) {
-        return None;
-    }
-    let mut end = sign + 1;
-    let mut dots = 0;
-    while end < sign + LONGEST && is_label(text, end) && text.glued(end) {
+    let end = if text.glued(at + 1) {
+        let sign = (at + 1..at + LONGEST)
+            .take_while(|here| text.glued(*here) && continues(text, *here))
+            .last()
+            .map_or(at + 1, |last| last + 1);
+        if text.word(sign) == "@" && text.glued(sign) && text.glued(sign + 1) {
+            domain(text, sign + 1)
+        } else {
+            spelled(text, sign)
+        }
+    } else {
+        spelled(text, at + 1)
+    }?;
+    Some((Kind::Email, at..end))
+}
+
+/// The end of the domain at token `at`, if it has two labels or more.
+fn domain(text: &Text, at: usize) -> Option<usize> {
+    let mut end = at;
+    let mut last = at;
+    while end < at + LONGEST && is_label(text, end) {
         end += 1;
-        let joined =
-            matches!(text.word(end), "." | "-") && text.glued(end) && text.glued(end + 1) && is_label(text, end + 1);
+        let hyphens = (end..end + 3)
+            .take_while(|here| text.word(*here) == "-" && text.glued(*here))
+            .count();
+        let sign = end + hyphens.saturating_sub(1);
+        let joined = (hyphens > 0 || text.word(end) == ".")
+            && text.glued(end)
+            && text.glued(sign + 1)
+            && is_label(text, sign + 1);
         if !joined {
             break;
         }
-        dots += usize::from(text.word(end) == ".");
-        end += 1;
+        if hyphens == 0 {
+            last = end + 1;
+        }
+        end = sign + 1;
     }
-    let last = text.word(end - 1);
-    (dots > 0 && text.kind(end - 1) == Some(TokenKind::Word) && last.len() >= 2).then_some((Kind::Email, at..end))
+    let is_end =
+        text.kind(end - 1) == Some(TokenKind::Word) && text.word(end - 1).len() >= 2 || text.word(last) == "xn";
+    (last > at && end > last && is_end).then_some(end)
+}
+
+/// The end of an address with words for its signs: `at` stands at token `at`, perhaps in brackets.
+fn spelled(text: &Text, at: usize) -> Option<usize> {
+    let (is_bracketed, host) = if text.word(at) == "at" {
+        (false, at + 1)
+    } else if matches!(text.word(at), "(" | "[" | "{") && text.word(at + 1) == "at" {
+        (true, at + 3)
+    } else {
+        return None;
+    };
+    let mut end = host;
+    let mut dots = 0;
+    while is_label(text, end) && end < host + LONGEST {
+        end += 1;
+        let dot = match text.word(end) {
+            "dot" => end + 1,
+            "(" | "[" | "{" if text.word(end + 1) == "dot" => end + 3,
+            // `see you at example.org` is a page; only brackets around the `at`, or a `dot`, make an address.
+            "." if (is_bracketed || dots > 0) && text.glued(end) && text.glued(end + 1) => end + 1,
+            _ => break,
+        };
+        if text.kind(dot) != Some(TokenKind::Word) || text.word(dot).len() < 2 {
+            break;
+        }
+        dots += 1;
+        end = dot;
+    }
+    (dots > 0 && text.kind(end - 1) == Some(TokenKind::Word)).then_some(end)
 }
 
 fn is_label(text: &Text, at: usize) -> bool {
@@ -43,7 +95,7 @@ fn is_label(text: &Text, at: usize) -> bool {
 }
 
 fn continues(text: &Text, at: usize) -> bool {
-    is_label(text, at) || matches!(text.word(at), "." | "_" | "-" | "+" | "%")
+    is_label(text, at) || matches!(text.word(at), "." | "_" | "-" | "+" | "%" | "*")
 }
 
 #[cfg(test)]
@@ -52,14 +104,38 @@ mod tests {
 
     #[test]
     fn shapes() {
-        for address in ["ana@example.org", "a.b-c_d+e2@mail.example.co.uk"] {
+        for address in [
+            "ana@example.org",
+            "a.b-c_d+e2@mail.example.co.uk",
+            "user@xn--80ak6aa92e.example",
+            "a@xn--d1acufc.xn--p1ai",
+            "ana@my-clinic.example.org",
+            "a***@example.org",
+            "ana at example dot org",
+            "ana.hall at mail dot example dot org",
+            "ana(at)example.org",
+            "ana [at] example [dot] org",
+            "ana (at) example dot org",
+            "42hall@example.org",
+        ] {
             assert_eq!(quotes("email", &format!("write to {address}, please.")), [address]);
         }
     }
 
     #[test]
     fn no_addresses() {
-        for other in ["meet @ noon", "@handle said so.", "5@10.50", "a@b", "name@"] {
+        for other in [
+            "meet @ noon",
+            "@handle said so.",
+            "5@10.50",
+            "a@b",
+            "name@",
+            "info@presidio.",
+            "see us at example.org",
+            "be there at dot",
+            "ana@ example.org",
+            "she looked at example (at) home",
+        ] {
             assert_eq!(quotes("email", other), [] as [&str; 0], "{other}");
         }
     }

@@ -3,19 +3,30 @@
 //! One file a kind. Each has a function that looks at one token and a bounded number of its neighbours, so that one pass
 //! over the tokens finds everything in time linear in the draft.
 
+mod account_number;
 mod age;
 mod care;
+mod case_number;
+mod claim_number;
 mod cues;
 mod date;
 mod email;
+mod fax;
+mod handle;
+mod health_plan_number;
+mod labelled;
 mod person;
 mod phone;
 mod place;
 mod postal_code;
+mod prescription_number;
 mod record_number;
+mod reference_number;
 mod role;
+mod room;
 mod social_security_number;
 mod term;
+mod url;
 
 use std::ops::Range;
 
@@ -244,8 +255,11 @@ type Finder = (Cues, fn(&Text, usize) -> Found);
 const FINDERS: &[Finder] = &[
     (Cues::WORD.or(Cues::NUMBER).or(Cues::CODE), email::at),
     (Cues::NUMBER, social_security_number::at),
-    (Cues::WORD.or(Cues::CODE), record_number::at),
+    (Cues::WORD.or(Cues::NUMBER).or(Cues::CODE), labelled::at),
     (Cues::NUMBER.or(Cues::SIGN), phone::at),
+    (Cues::WORD.or(Cues::NUMBER).or(Cues::CODE), url::at),
+    (Cues::SIGN.or(Cues::WORD).or(Cues::CODE), handle::at),
+    (Cues::LISTED.or(Cues::NUMBER), room::at),
     (Cues::NUMBER.or(Cues::CODE).or(Cues::LISTED), date::at),
     (Cues::NUMBER.or(Cues::CODE).or(Cues::LISTED), age::at),
     (Cues::CAPITAL.or(Cues::LISTED), person::at),

@@ -53,7 +53,7 @@ impl<'t> Evidence<'t> {
         for (mention, sentence) in mentions.iter().zip(&of_mention) {
             let here = &mut sentences[*sentence];
             match mention.kind {
-                Kind::Care(CareSign::Act | CareSign::NumberedPlace) | Kind::RecordNumber(_) => here.act = true,
+                Kind::Care(CareSign::Act) | Kind::Room | Kind::RecordNumber(_) => here.act = true,
                 Kind::Care(CareSign::Encounter) => here.encounter = true,
                 Kind::Care(CareSign::Place) => here.place = true,
                 _ => {}
