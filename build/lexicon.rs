@@ -1,4 +1,4 @@
-//! Makes one list of all word lists: each word or phrase with everything that it can be.
+//! Makes one finite-state map of all word lists: from a word or phrase to everything that it can be.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,6 +15,9 @@ mod care;
 #[path = "../src/lexicon/labels.rs"]
 #[allow(dead_code)]
 mod labels;
+#[path = "../src/lexicon/measures.rs"]
+#[allow(dead_code)]
+mod measures;
 #[path = "../src/lexicon/senses.rs"]
 #[allow(dead_code)]
 mod senses;
@@ -63,8 +66,10 @@ const STRENGTHS: &[(&str, Strength)] = &[
     ("places.tsv", Senses::of_place),
 ];
 
-/// All words and phrases, with the bits of their senses.
-pub fn words() -> BTreeMap<String, u64> {
+/// The finite-state map, in bytes, from each word or phrase to a number, and what each number means: eight bytes of senses.
+///
+/// Few words differ in what they can be, so that a small number, the commonest first, takes the place of many bits.
+pub fn map() -> (Vec<u8>, Vec<u8>) {
     println!("cargo::rerun-if-changed=src/lexicon");
     let mut entries: BTreeMap<String, Senses> = BTreeMap::new();
     let mut add = |word: &str, senses: Senses| {
@@ -97,8 +102,18 @@ pub fn words() -> BTreeMap<String, u64> {
         Sense::Title,
     );
     add_all(&mut calendar::MONTHS.iter().map(|(name, _)| *name), Sense::Month);
-    let number_words = calendar::NUMBER_TENS.iter().chain(calendar::NUMBER_UNITS);
+    let number_words = calendar::NUMBER_TENS
+        .iter()
+        .chain(calendar::NUMBER_UNITS)
+        .chain(calendar::ORDINALS)
+        .chain(calendar::DECADES)
+        .chain(calendar::AGE_NOUNS);
     add_all(&mut number_words.map(|(name, _)| *name), Sense::NumberWord);
+    let weekdays = calendar::WEEKDAYS.iter().chain(calendar::WEEKDAYS_SHORT);
+    add_all(&mut weekdays.copied(), Sense::Weekday);
+    add_all(&mut calendar::TIME_WORDS.iter().copied(), Sense::TimeWord);
+    let units_of_time = calendar::UNITS_OF_TIME.iter().map(|(name, _)| *name);
+    add_all(&mut measures::UNITS.iter().copied().chain(units_of_time), Sense::Unit);
     let care = care::CARE_ACTS
         .iter()
         .chain(care::ENCOUNTERS)
@@ -109,10 +124,22 @@ pub fn words() -> BTreeMap<String, u64> {
         Sense::Care,
     );
 
-    entries
-        .into_iter()
-        .map(|(word, senses)| (word, senses.bits()))
-        .collect()
+    let mut counts: BTreeMap<u64, usize> = BTreeMap::new();
+    for senses in entries.values() {
+        *counts.entry(senses.bits()).or_default() += 1;
+    }
+    let mut meanings: Vec<u64> = counts.keys().copied().collect();
+    meanings.sort_by_key(|bits| std::cmp::Reverse(counts[bits]));
+    let numbers: BTreeMap<u64, u64> = meanings.iter().copied().zip(0..).collect();
+
+    let mut builder = fst::MapBuilder::memory();
+    for (word, senses) in &entries {
+        builder
+            .insert(word, numbers[&senses.bits()])
+            .expect("words come in order");
+    }
+    let meanings = meanings.into_iter().flat_map(u64::to_le_bytes).collect();
+    (builder.into_inner().expect("memory can be written"), meanings)
 }
 
 /// How words are looked up: without apostrophes, and with a space for each hyphen.

@@ -2,14 +2,17 @@
 
 mod calendar;
 mod care;
-mod coding;
 mod domains;
 mod labels;
 mod lookup;
+mod measures;
 mod senses;
 mod titles;
 
-pub(crate) use calendar::{MONTHS, NUMBER_TENS, NUMBER_UNITS};
+pub(crate) use calendar::{
+    AGE_NOUNS, DECADES, MONTHS, MONTHS_THAT_ARE_NAMES, MONTHS_THAT_ARE_WORDS, NUMBER_TENS, NUMBER_UNITS, ORDINALS,
+    PARTS_OF_DAY, UNITS_OF_TIME, UnitOfTime, WEEKDAYS_SHORT,
+};
 pub(crate) use care::{
     CARE_ACTS, CARE_PLACES, CERTAIN, CONTACT_OF_ORGANISATION, ENCOUNTERS, PATIENT_COMPOUNDS, PATIENT_NOUNS,
     PEOPLE_NOUNS,
@@ -20,5 +23,6 @@ pub(crate) use labels::{
     SITES, Trust,
 };
 pub(crate) use lookup::Walk;
+pub(crate) use measures::{COUNTED_AS, GLUED_UNITS, MAGNITUDES, READINGS};
 pub use senses::{Sense, Senses};
 pub(crate) use titles::{ABBREVIATIONS, CLINICIANS, CREDENTIALS, HONORIFICS, NOT_A_NAME, PARTICLES};

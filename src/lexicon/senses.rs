@@ -12,7 +12,7 @@ pub enum Sense {
     Month,
     /// `Monday`.
     Weekday,
-    /// `ninety`.
+    /// `ninety`, `third`, `nonagenarian`.
     NumberWord,
     /// Shows that care is spoken of.
     Care,
@@ -68,6 +68,8 @@ pub enum Sense {
     County,
     /// A part of a city.
     Neighbourhood,
+    /// `last`, `yesterday`: a time counted from now, or a stretch of time, can begin.
+    TimeWord,
 }
 
 const FLAGS: u32 = 14;

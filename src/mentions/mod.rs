@@ -15,24 +15,28 @@ mod fax;
 mod handle;
 mod health_plan_number;
 mod labelled;
+mod number;
 mod person;
 mod phone;
 mod place;
 mod postal_code;
 mod prescription_number;
+mod quantity;
 mod record_number;
 mod reference_number;
 mod role;
 mod room;
 mod social_security_number;
 mod term;
+mod time_window;
 mod url;
+mod year;
 
 use std::ops::Range;
 
-pub use age::Age;
+pub use age::{Age, AgeUnit};
 pub use care::{CareSign, PatientNoun, Which};
-pub use date::Date;
+pub use date::{Date, DateKind, Precision};
 pub use person::{Person, Title};
 pub use place::Place;
 pub use postal_code::PostalCode;
@@ -117,7 +121,7 @@ pub enum Kind {
     ReferenceNumber,
     /// A room, a bed, a ward by its number or letter.
     Room,
-    /// A calendar date finer than a year.
+    /// A date finer than a year.
     Date(Date),
     /// A year alone.
     Year,
@@ -227,6 +231,7 @@ impl Kind {
     pub fn is_identifier(&self) -> bool {
         match self {
             Self::Age(age) => age.is_over_89(),
+            Self::Date(date) => date.is_identifier(),
             Self::Place(place) => place.is_below_state(),
             Self::Patient(_)
             | Self::Care(_)
@@ -260,8 +265,14 @@ const FINDERS: &[Finder] = &[
     (Cues::WORD.or(Cues::NUMBER).or(Cues::CODE), url::at),
     (Cues::SIGN.or(Cues::WORD).or(Cues::CODE), handle::at),
     (Cues::LISTED.or(Cues::NUMBER), room::at),
-    (Cues::NUMBER.or(Cues::CODE).or(Cues::LISTED), date::at),
     (Cues::NUMBER.or(Cues::CODE).or(Cues::LISTED), age::at),
+    (Cues::NUMBER.or(Cues::CODE).or(Cues::LISTED), date::at),
+    (
+        Cues::NUMBER.or(Cues::CODE).or(Cues::SIGN).or(Cues::LISTED),
+        quantity::at,
+    ),
+    (Cues::NUMBER.or(Cues::CODE), year::at),
+    (Cues::LISTED, time_window::at),
     (Cues::CAPITAL.or(Cues::LISTED), person::at),
     (Cues::LISTED, care::patient_at),
     (Cues::LISTED, care::sign_at),

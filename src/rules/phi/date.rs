@@ -34,13 +34,13 @@
 //! ## Safer
 //! Keep the year at most, or say "recently".
 
-use crate::mentions::{Date, Kind, Mention};
+use crate::mentions::{Date, DateKind, Kind, Mention, Precision};
 use crate::report::Severity;
 use crate::rules::{Fix, Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     let dates = picture.of_patients().filter_map(|mention| match &mention.kind {
-        Kind::Date(date) => Some((mention, date)),
+        Kind::Date(date) if is_calendar(date) => Some((mention, date)),
         _ => None,
     });
     dates
@@ -54,6 +54,12 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
             fixes: vaguer(picture, mention, date).into_iter().collect(),
         })
         .collect()
+}
+
+/// A day of the calendar, or a month of a year.
+fn is_calendar(date: &Date) -> bool {
+    date.kind == DateKind::Calendar
+        && (date.precision == Precision::Day || date.precision == Precision::Month && date.year.is_some())
 }
 
 /// `on March 3` becomes `recently`, `on July 4, 2024` becomes `in 2024`; none where the sentence would break, as in `her
