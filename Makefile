@@ -22,7 +22,7 @@ run: ## Build, then show Chaperone at work: in a browser, or in screenshots wher
 	$(steps) "make run" toolchain engine extension browsers show
 
 test: ## Run every check and test, up to the whole path in Chromium and Firefox
-	$(steps) "make test" toolchain format lint engine-tests module-tests engine extension-types extension-tests \
+	$(steps) "make test" toolchain format lint engine-tests fuzz module-tests engine extension-types extension-tests \
 		extension browsers e2e-chromium e2e-firefox
 
 build: ## Build the unpacked extensions in dist/chrome and dist/firefox
@@ -46,8 +46,12 @@ eval: ## Score the engine on the labelled corpus, and on public collections wher
 lexicon: ## Make the word tables in src/lexicon/tables again, from the packages that they come from
 	@python3 -B tools/lexicon/generate.py
 
+fuzz: ## Feed random drafts to the engine, for 15 s or FUZZ_SECONDS=...
+	@tools/fuzz $(FUZZ_SECONDS)
+
 fmt: npm rust-checks ## Put all source files into the house format
 	@cargo fmt
+	@cargo fmt --manifest-path fuzz/Cargo.toml
 	@$(bin)/prettier --log-level warn --write .
 
 # Steps.
@@ -69,6 +73,7 @@ rust-checks:
 
 format: npm rust-checks #. Formatting (rustfmt, prettier)
 	@cargo fmt --check
+	@cargo fmt --check --manifest-path fuzz/Cargo.toml
 	@$(bin)/prettier --log-level warn --check .
 
 lint: npm rust-checks #. Rust lints (clippy)

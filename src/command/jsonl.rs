@@ -4,20 +4,12 @@ use chaperone::Draft;
 use chaperone::mentions::Mention;
 use chaperone::report::{Fix, Report, Severity};
 use chaperone::text::Utf16Index;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 
 use super::input::Input;
+use super::line::{self, Line};
 use super::{Failure, Outcome};
-
-/// A line of input: a draft, with whatever the caller knows it by.
-#[derive(Deserialize)]
-struct Line {
-    #[serde(default)]
-    id: Value,
-    #[serde(flatten)]
-    draft: Draft,
-}
 
 /// Answers each line with `answer`'s line, in order. What is wrong with a line goes to standard error, with its number, and the
 /// others are answered all the same.
@@ -32,7 +24,7 @@ pub fn each(
         if line.trim_ascii().is_empty() {
             continue;
         }
-        match read(&line) {
+        match line::read(&line) {
             Ok(Line { id, draft }) => {
                 let (this, answer) = answer(&id, &draft);
                 outcome = outcome.max(this);
@@ -51,17 +43,6 @@ pub fn each(
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
         _ => Ok(outcome),
     }
-}
-
-fn read(line: &[u8]) -> Result<Line, String> {
-    let text = std::str::from_utf8(line).map_err(|error| format!("not UTF-8: {error}"))?;
-    // Errors count lines from the start of what they were given, which is always this one.
-    serde_json::from_str(text).map_err(|error| {
-        error
-            .to_string()
-            .replace(" at line 1 column 0", "")
-            .replace(" at line 1 column ", " at character ")
-    })
 }
 
 /// The answer of `scan`: why and source are the rule's, which `chaperone explain` prints.

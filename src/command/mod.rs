@@ -1,5 +1,6 @@
 mod input;
 mod jsonl;
+mod line;
 mod report;
 
 use std::error::Error;
