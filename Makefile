@@ -10,7 +10,8 @@ steps := +@tools/steps
 end_to_end := $(bin)/tsx --test --test-reporter=spec --test-concurrency=1 tests/browser/*.test.ts
 
 # Folders are listed too: their date tells of a file that was removed. (Not extension/ itself: that is also a step.)
-engine_sources = Cargo.toml Cargo.lock $(shell find src build 2>/dev/null)
+# (build/ by its whole path: `build` is also a target.)
+engine_sources = Cargo.toml Cargo.lock $(shell find src $(CURDIR)/build 2>/dev/null)
 extension_sources = package-lock.json wxt.config.ts tsconfig.json $(shell find extension -mindepth 1)
 
 .PHONY: help run test build package bench eval lexicon fmt engine e2e
