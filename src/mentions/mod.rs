@@ -11,6 +11,7 @@ mod claim_number;
 mod cues;
 mod date;
 mod email;
+mod facility;
 mod fax;
 mod handle;
 mod health_plan_number;
@@ -27,6 +28,7 @@ mod reference_number;
 mod role;
 mod room;
 mod social_security_number;
+mod street_address;
 mod term;
 mod time_window;
 mod url;
@@ -38,7 +40,7 @@ pub use age::{Age, AgeUnit};
 pub use care::{CareSign, PatientNoun, Which};
 pub use date::{Date, DateKind, Precision};
 pub use person::{Person, Title};
-pub use place::Place;
+pub use place::{Extent, Place};
 pub use postal_code::PostalCode;
 pub use role::Role;
 
@@ -273,6 +275,10 @@ const FINDERS: &[Finder] = &[
     ),
     (Cues::NUMBER.or(Cues::CODE), year::at),
     (Cues::LISTED, time_window::at),
+    (Cues::NUMBER.or(Cues::CODE).or(Cues::WORD), street_address::at),
+    (Cues::NUMBER.or(Cues::CODE), postal_code::at),
+    (Cues::WORD.or(Cues::CODE), facility::at),
+    (Cues::CAPITAL.or(Cues::LISTED), place::at),
     (Cues::CAPITAL.or(Cues::LISTED), person::at),
     (Cues::LISTED, care::patient_at),
     (Cues::LISTED, care::sign_at),

@@ -78,7 +78,7 @@ impl Words {
         }
         let first = weight::given(text, start).max(weight::family(text, start) - 2);
         // `post-op`, `pre-diabetic`: a name has a capital after its hyphen, or none anywhere.
-        let is_compound = text.senses(start).is_none()
+        let is_compound = text.senses(start).given_name() < 5
             && text.word(start + 1) == "-"
             && text.glued(start + 1)
             && text.glued(start + 2);
