@@ -1,4 +1,4 @@
-//! Makes one finite-state map of all word lists: from a word or phrase to everything that it can be.
+//! Makes one list of all word lists: each word or phrase with everything that it can be.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -66,10 +66,8 @@ const STRENGTHS: &[(&str, Strength)] = &[
     ("places.tsv", Senses::of_place),
 ];
 
-/// The finite-state map, in bytes, from each word or phrase to a number, and what each number means: eight bytes of senses.
-///
-/// Few words differ in what they can be, so that a small number, the commonest first, takes the place of many bits.
-pub fn map() -> (Vec<u8>, Vec<u8>) {
+/// All words and phrases, with the bits of their senses.
+pub fn words() -> BTreeMap<String, u64> {
     println!("cargo::rerun-if-changed=src/lexicon");
     let mut entries: BTreeMap<String, Senses> = BTreeMap::new();
     let mut add = |word: &str, senses: Senses| {
@@ -124,22 +122,10 @@ pub fn map() -> (Vec<u8>, Vec<u8>) {
         Sense::Care,
     );
 
-    let mut counts: BTreeMap<u64, usize> = BTreeMap::new();
-    for senses in entries.values() {
-        *counts.entry(senses.bits()).or_default() += 1;
-    }
-    let mut meanings: Vec<u64> = counts.keys().copied().collect();
-    meanings.sort_by_key(|bits| std::cmp::Reverse(counts[bits]));
-    let numbers: BTreeMap<u64, u64> = meanings.iter().copied().zip(0..).collect();
-
-    let mut builder = fst::MapBuilder::memory();
-    for (word, senses) in &entries {
-        builder
-            .insert(word, numbers[&senses.bits()])
-            .expect("words come in order");
-    }
-    let meanings = meanings.into_iter().flat_map(u64::to_le_bytes).collect();
-    (builder.into_inner().expect("memory can be written"), meanings)
+    entries
+        .into_iter()
+        .map(|(word, senses)| (word, senses.bits()))
+        .collect()
 }
 
 /// How words are looked up: without apostrophes, and with a space for each hyphen.

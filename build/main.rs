@@ -1,5 +1,6 @@
 //! What is done when the engine is built, so that nothing is left to do when it starts.
 
+mod coding;
 mod lexicon;
 mod rules;
 
@@ -10,7 +11,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     fs::write(out.join("rules.rs"), rules::table()).expect("the build folder can be written");
-    let (words, senses) = lexicon::map();
-    fs::write(out.join("words.fst"), words).expect("the build folder can be written");
-    fs::write(out.join("senses.bin"), senses).expect("the build folder can be written");
+    for (file, bytes) in coding::code(&lexicon::words()) {
+        fs::write(out.join(file), bytes).expect("the build folder can be written");
+    }
 }

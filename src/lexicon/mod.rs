@@ -2,6 +2,7 @@
 
 mod calendar;
 mod care;
+mod coding;
 mod domains;
 mod labels;
 mod lookup;

