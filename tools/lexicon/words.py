@@ -1,10 +1,10 @@
 """Ordinary words, with how common each is.
 
-commonness (1 to 7) is what is lower of
+commonness (1 to 7) is
     how often it is printed: floor(2 * z) - 3, z = log10 of how often a word stands in a thousand million words of books, so
         7: z >= 5 (about the 1,000 commonest)   6: z >= 4.5   5: z >= 4   4: z >= 3.5   3: z >= 3   2: z >= 2.5   1: rarer
-    and how ordinary dictionaries find it: SCOWL's size class, see CLASSES. Books count John and Grace as well as john and
-    grace; dictionaries know that john is hardly ever a word.
+    and for a word that is also a name or a place at most how ordinary dictionaries find it: SCOWL's size class, see CLASSES. Print
+    counts John and Grace as well as john and grace; dictionaries know that john is hardly ever a word.
 Where names are most of what is printed even so (mike, smith), `written/mostly_names.txt` has the last word.
 A word stands in the table from COMMON on, and below that only if it is also a name or a place. Words that lists of
 dictionaries leave out because they have a capital (Sunday, Spanish) or are too new (covid, selfie) are written by hand, and so
@@ -22,20 +22,22 @@ from written import written_levels, written_words
 COMMON = 4
 CLASSES = {10: 7, 20: 6, 35: 5, 40: 4, 50: 3, 55: 2, 60: 1, 70: 1}
 SPANISH = 4
+NAME = 4
 VARIETIES = ["english", "american", "british"]
 
 
-def commonness(packages):
-    """Every word that any of the lists has, with its commonness."""
+def commonness(packages, names):
+    """Every word that any of the lists has, with its commonness; `names` says how well known a name or a place each is."""
     table = {}
     printed = times_printed(packages)
     total = sum(printed.values())
     for word, size in dictionary_sizes(packages).items():
-        table[word] = min(CLASSES[size], printed_commonness(printed.get(word, 0) / total))
+        common = printed_commonness(printed.get(word, 0) / total)
+        table[word] = min(common, CLASSES[size]) if word in names else common
     for word, level in written_levels("mostly_names.txt"):
         if word in table:
             table[word] = level
-    for word in spanish():
+    for word in spanish(names):
         table.setdefault(word, SPANISH)
     for file in ["contractions.txt", "capitalised.txt", "informal.txt"]:
         for word, level in written_levels(file):
@@ -68,7 +70,7 @@ def dictionary_sizes(packages):
     return sizes
 
 
-def spanish():
-    """Faker's common words but those with a capital, and the ones written here."""
-    found = {fold_word(word) for word in SpanishText.word_list if word == word.lower()} - {None}
-    return sorted(found | set(written_words("spanish.txt")))
+def spanish(names):
+    """Faker's common words but the names among them (jorge, madrid), and the ones written here."""
+    common = {fold_word(word) for word in SpanishText.word_list} - {None}
+    return sorted({word for word in common if names.get(word, 0) < NAME} | set(written_words("spanish.txt")))
