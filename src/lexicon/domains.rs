@@ -1,12 +1,12 @@
 //! Ends of host names, after the root zone: those that are no word of a text, and those that are.
 //!
-//! Source: IANA, "Root Zone Database".
+//! Source: IANA, "Root Zone Database"; RFC 2606 for `example`.
 
 /// Ends that no sentence ends with, so that a full stop before them is part of an address. Sorted.
 pub(crate) const SURE_ENDS: &[&str] = &[
-    "ai", "app", "au", "biz", "br", "ca", "cat", "ch", "cn", "com", "cz", "dev", "dk", "edu", "eu", "fr", "gov", "gr",
-    "hk", "hu", "ie", "il", "info", "int", "io", "jp", "ke", "kr", "mil", "mx", "net", "nl", "nz", "online", "org",
-    "ph", "pl", "pt", "ru", "site", "tech", "tv", "tw", "ua", "uk", "website", "xyz", "za",
+    "ai", "app", "au", "biz", "br", "ca", "cat", "ch", "cn", "com", "cz", "dev", "dk", "edu", "eu", "example", "fr",
+    "gov", "gr", "hk", "hu", "ie", "il", "info", "int", "io", "jp", "ke", "kr", "mil", "mx", "net", "nl", "nz",
+    "online", "org", "ph", "pl", "pt", "ru", "site", "tech", "tv", "tw", "ua", "uk", "website", "xyz", "za",
 ];
 
 /// Ends that are words or abbreviations, too: only a path after them tells (`youtu.be/…`). Sorted.

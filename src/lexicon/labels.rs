@@ -33,19 +33,31 @@ pub(crate) enum Trust {
 use Numbered::{Account, Case, Claim, HealthPlan, Prescription, Record, Reference};
 use Trust::{Pointed, Spoken, Sure};
 
+/// What a word says of the number beside it, as the last word of a label.
+pub(crate) fn number_label(word: &str) -> Option<(Numbered, Trust)> {
+    let found = NUMBER_LABELS.binary_search_by(|(label, ..)| (*label).cmp(word));
+    found.ok().map(|at| (NUMBER_LABELS[at].1, NUMBER_LABELS[at].2))
+}
+
 /// The last word of a label before what points to the number (`policy` of `insurance policy no. is`). Sorted.
-pub(crate) const NUMBER_LABELS: &[(&str, Numbered, Trust)] = &[
+const NUMBER_LABELS: &[(&str, Numbered, Trust)] = &[
     ("accession", Reference, Spoken),
     ("account", Account, Spoken),
-    ("acct", Account, Spoken),
+    ("acct", Account, Sure),
     ("admission", Reference, Pointed),
+    ("aetna", HealthPlan, Pointed),
+    ("anthem", HealthPlan, Pointed),
     ("appointment", Reference, Pointed),
     ("authorization", Reference, Spoken),
     ("barcode", Reference, Spoken),
+    ("bcbs", HealthPlan, Pointed),
     ("beneficiary", HealthPlan, Spoken),
+    ("bill", Account, Spoken),
     ("booking", Reference, Pointed),
+    ("card", Account, Pointed),
     ("case", Case, Spoken),
     ("chart", Record, Spoken),
+    ("cigna", HealthPlan, Pointed),
     ("claim", Claim, Spoken),
     ("claims", Claim, Pointed),
     ("client", Record, Pointed),
@@ -66,6 +78,7 @@ pub(crate) const NUMBER_LABELS: &[(&str, Numbered, Trust)] = &[
     ("historia", Record, Pointed),
     ("hosp", Record, Pointed),
     ("hospital", Record, Pointed),
+    ("humana", HealthPlan, Pointed),
     ("implant", Reference, Pointed),
     ("incident", Case, Pointed),
     ("ins", HealthPlan, Spoken),
@@ -73,21 +86,26 @@ pub(crate) const NUMBER_LABELS: &[(&str, Numbered, Trust)] = &[
     ("insurance", HealthPlan, Spoken),
     ("insurer", HealthPlan, Pointed),
     ("invoice", Account, Spoken),
+    ("kaiser", HealthPlan, Pointed),
     ("lab", Reference, Pointed),
     ("mbi", HealthPlan, Sure),
     ("medicaid", HealthPlan, Spoken),
     ("medicare", HealthPlan, Spoken),
-    ("member", HealthPlan, Pointed),
+    ("member", HealthPlan, Spoken),
     ("membership", HealthPlan, Pointed),
-    ("mr", Record, Pointed),
+    ("mr", Record, Spoken),
     ("mrn", Record, Sure),
     ("mrns", Record, Sure),
+    ("nhif", HealthPlan, Pointed),
+    ("nhis", HealthPlan, Pointed),
+    ("ohip", HealthPlan, Pointed),
     ("order", Reference, Pointed),
     ("pacemaker", Reference, Pointed),
     ("paciente", Record, Pointed),
     ("participant", Reference, Pointed),
     ("patient", Record, Pointed),
     ("patients", Record, Pointed),
+    ("philhealth", HealthPlan, Pointed),
     ("plan", HealthPlan, Spoken),
     ("policy", HealthPlan, Spoken),
     ("poliza", HealthPlan, Spoken),
@@ -108,12 +126,16 @@ pub(crate) const NUMBER_LABELS: &[(&str, Numbered, Trust)] = &[
     ("rx", Prescription, Spoken),
     ("sample", Reference, Pointed),
     ("seguro", HealthPlan, Spoken),
+    ("sha", HealthPlan, Pointed),
     ("specimen", Reference, Spoken),
+    ("statement", Account, Spoken),
     ("study", Reference, Pointed),
     ("subject", Reference, Pointed),
     ("subscriber", HealthPlan, Spoken),
     ("ticket", Reference, Pointed),
     ("tracking", Reference, Spoken),
+    ("tricare", HealthPlan, Pointed),
+    ("uhid", Record, Sure),
     ("visit", Reference, Pointed),
 ];
 
@@ -159,27 +181,34 @@ pub(crate) const PUBLIC_NUMBERS: &[&str] = &[
     "abstract",
     "app",
     "article",
+    "bus",
     "catalog",
     "class",
+    "concert",
     "conference",
     "course",
     "event",
     "executive",
+    "flight",
     "game",
     "grant",
     "item",
     "job",
     "listing",
+    "lottery",
     "meeting",
     "model",
+    "parking",
     "position",
     "poster",
     "posting",
     "product",
     "protocol",
+    "raffle",
     "requisition",
     "session",
     "team",
+    "train",
     "trial",
     "video",
     "webinar",
@@ -190,6 +219,19 @@ pub(crate) const PUBLIC_NUMBERS: &[&str] = &[
 pub(crate) const PUBLIC_PREFIXES: &[&str] = &[
     "actrn", "arxiv", "chictr", "covid", "cpt", "ctri", "doi", "drks", "eudract", "hcpcs", "icd", "isbn", "isrctn",
     "issn", "nct", "nejm", "pmc", "pmid", "sars", "umin",
+];
+
+/// Words after a number that it does not count.
+pub(crate) const AFTER_A_NUMBER: &[&str] = &[
+    "and", "as", "asked", "asks", "at", "by", "came", "can", "de", "did", "dob", "does", "for", "from", "got", "had",
+    "has", "if", "in", "is", "isn't", "just", "keeps", "may", "needs", "no", "not", "on", "or", "please", "pls",
+    "quien", "que", "said", "says", "seen", "still", "thanks", "thx", "to", "today", "tonight", "wants", "was", "were",
+    "when", "who", "who's", "whose", "will", "with", "y",
+];
+
+/// Words between a label and its number that name another thing.
+pub(crate) const OTHER_LABELS: &[&str] = &[
+    "age", "aged", "born", "date", "dated", "dob", "score", "since", "social", "ssn", "zip",
 ];
 
 /// Words before a telephone number.
@@ -266,12 +308,16 @@ pub(crate) const ROOMS: &[&str] = &[
     "bay",
     "bed",
     "cama",
+    "chair",
     "cot",
     "crib",
     "cuarto",
     "cubicle",
     "floor",
+    "hab",
     "habitacion",
+    "incubator",
+    "isolette",
     "pod",
     "rm",
     "room",
@@ -280,6 +326,9 @@ pub(crate) const ROOMS: &[&str] = &[
     "unit",
     "ward",
 ];
+
+/// Wards with beds that are called by number: `in ICU 6`.
+pub(crate) const BEDDED_UNITS: &[&str] = &["ccu", "icu", "micu", "nicu", "pacu", "picu", "resus", "sicu"];
 
 #[cfg(test)]
 mod tests {

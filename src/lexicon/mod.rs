@@ -20,8 +20,8 @@ pub(crate) use care::{
 };
 pub(crate) use domains::{DOUBTFUL_ENDS, SECOND_LEVELS, SURE_ENDS};
 pub(crate) use labels::{
-    FAX_WORDS, LABEL_MODIFIERS, NUMBER_LABELS, Numbered, PHONE_WORDS, POINTERS, PUBLIC_NUMBERS, PUBLIC_PREFIXES, ROOMS,
-    SITES, Trust,
+    AFTER_A_NUMBER, BEDDED_UNITS, FAX_WORDS, LABEL_MODIFIERS, Numbered, OTHER_LABELS, PHONE_WORDS, POINTERS,
+    PUBLIC_NUMBERS, PUBLIC_PREFIXES, ROOMS, SITES, Trust, number_label,
 };
 pub(crate) use lookup::Walk;
 pub(crate) use measures::{COUNTED_AS, GLUED_UNITS, MAGNITUDES, READINGS};

@@ -6,9 +6,12 @@
 
 use super::labelled::{Label, Number};
 
+/// From so many digits on, it is a payment card's or a bank's, with a check rule of its own.
+const LENGTH_OF_CARDS: usize = 13;
+
 /// True for a number that can be one.
 pub(super) fn fits(number: &Number, _: &Label) -> bool {
-    number.digits >= 4
+    (4..LENGTH_OF_CARDS).contains(&number.digits)
 }
 
 #[cfg(test)]

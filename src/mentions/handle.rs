@@ -50,17 +50,14 @@ fn name(text: &Text, at: usize) -> Option<usize> {
 
 /// True after `insta:`, `her ig is`.
 fn follows_site(text: &Text, at: usize) -> bool {
-    let back = match text.word_before(at, 1) {
+    let word = |back: usize| at.checked_sub(back).map_or("", |before| text.word(before));
+    let is_noun = |back| matches!(word(back), "handle" | "name" | "username" | "account");
+    let back = match word(1) {
         ":" | "is" | "=" | "-" => 2,
-        "handle" | "name" | "username" | "account" => 1,
+        _ if is_noun(1) => 1,
         _ => return false,
     };
-    let back = back
-        + usize::from(matches!(
-            text.word_before(at, back),
-            "handle" | "name" | "username" | "account"
-        ));
-    SITES.contains(&text.word_before(at, back))
+    SITES.contains(&word(back + usize::from(is_noun(back))))
 }
 
 fn is_label(text: &Text, at: usize) -> bool {

@@ -82,10 +82,8 @@ fn goes_on(text: &Text, end: usize) -> bool {
 
 /// `00`, alone or with a country.
 fn is_exit_code(digits: &str) -> bool {
-    digits.len() <= 5
-        && digits
-            .strip_prefix("00")
-            .is_some_and(|country| !country.starts_with('0'))
+    let country = digits.strip_prefix("00").filter(|country| country.len() <= 3);
+    country.is_some_and(|country| !country.starts_with('0') && (!country.starts_with('1') || country == "1"))
 }
 
 /// True inside a longer row of digits, such as an account's.
@@ -260,9 +258,11 @@ fn take(text: &Text, groups: &[Group], enough: usize) -> (usize, usize) {
     (used, digits)
 }
 
-/// Groups of numbers that are dialled with a 0 first, in the United Kingdom, Australia, Nigeria, the Philippines and elsewhere.
+/// Groups of numbers that are dialled with a 0 first, in the United Kingdom, Ireland, Australia, Nigeria, the Philippines and
+/// elsewhere, and of Australian ones that cost nothing.
 const LED_BY_ZERO: &[&[usize]] = &[
     &[5, 6],
+    &[5, 3, 4],
     &[5, 3, 3],
     &[4, 7],
     &[4, 6],
@@ -271,11 +271,13 @@ const LED_BY_ZERO: &[&[usize]] = &[
     &[3, 4, 4],
     &[3, 3, 4],
     &[2, 4, 4],
+    &[2, 3, 4],
 ];
 
 /// `07700 900123`.
 fn led_by_zero(text: &Text, groups: &[Group]) -> Option<usize> {
-    if !text.word(groups[0].digits).starts_with('0') {
+    let first = text.word(groups[0].digits);
+    if !(first.starts_with('0') || matches!(first, "1300" | "1800")) {
         return None;
     }
     let fits = |lengths: &&&[usize]| {
@@ -286,7 +288,7 @@ fn led_by_zero(text: &Text, groups: &[Group]) -> Option<usize> {
                 .all(|(group, length)| group.length == *length)
             && groups[1..lengths.len()]
                 .iter()
-                .all(|group| group.gap == groups[1].gap && group.gap != Gap::Slash)
+                .all(|group| matches!(group.gap, Gap::Space | Gap::Hyphen))
     };
     LED_BY_ZERO.iter().find(fits).map(|lengths| lengths.len())
 }
@@ -430,6 +432,10 @@ mod tests {
             "020 7946 0142",
             "0491 570 142",
             "0917 555 0142",
+            "01632 555-0142",
+            "01 555 0142",
+            "(07) 555-0142",
+            "1800 555 0142",
         ] {
             assert_eq!(quotes("phone", &format!("mine: {number}, thanks")), [number]);
         }

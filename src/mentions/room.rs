@@ -5,38 +5,70 @@
 //! Source: 45 CFR 164.514(b)(2)(i)(R): any other unique code; together with a day, one bed is one patient.
 
 use super::{Found, Kind};
-use crate::lexicon::ROOMS;
+use crate::lexicon::{AFTER_A_NUMBER, BEDDED_UNITS, PATIENT_NOUNS, PEOPLE_NOUNS, ROOMS};
 use crate::text::{Case, Text, TokenKind};
 
 pub(super) fn at(text: &Text, at: usize) -> Found {
     let end = if text.kind(at) == Some(TokenKind::Number) {
-        wing(text, at)
+        wing(text, at).or_else(|| of_somebody(text, at))
     } else {
-        numbered(text, at)
+        numbered(text, at).or_else(|| unit(text, at))
     }?;
     Some((Kind::Room, at..end))
 }
 
 /// `rm 214`, `bed # 3B`.
 fn numbered(text: &Text, at: usize) -> Option<usize> {
-    if !ROOMS.contains(&text.word(at)) {
+    let word = text.word(at);
+    if !ROOMS.contains(&word) {
         return None;
     }
-    let dot = usize::from(text.word(at + 1) == "." && text.glued(at + 1));
-    let sign = at + 1 + dot;
-    let number = sign + usize::from(matches!(text.word(sign), "#" | "no" | "number" | ":"));
-    let end = number + 1;
-    (is_number(text, number) && !is_counted(text, end)).then(|| past_part(text, end))
+    let is_short = matches!(word, "rm" | "hab");
+    let sign = at + 1 + usize::from(is_short && text.word(at + 1) == "." && text.glued(at + 1));
+    let number = sign
+        + usize::from(match text.word(sign) {
+            "#" | "no" | "number" => true,
+            ":" => matches!(word, "bay" | "bed" | "rm" | "room"),
+            _ => false,
+        });
+    let end = past_part(text, number + 1);
+    (is_number(text, number) && !is_counted(text, end)).then_some(end)
+}
+
+/// `ICU-6`, and `ICU 6` after `in`.
+fn unit(text: &Text, at: usize) -> Option<usize> {
+    if !BEDDED_UNITS.contains(&text.word(at)) {
+        return None;
+    }
+    let is_joined = text.word(at + 1) == "-" && text.glued(at + 1) && text.glued(at + 2);
+    let number = at + 1 + usize::from(is_joined);
+    let is_meant = is_joined || matches!(text.word_before(at, 1), "in" | "from" | "to" | "on");
+    let is_bed = text.kind(number) == Some(TokenKind::Number) && text.word(number).len() <= 2;
+    (is_meant && is_bed && !is_counted(text, number + 1)).then_some(number + 1)
+}
+
+/// The `12` of `the lady in 12`.
+fn of_somebody(text: &Text, at: usize) -> Option<usize> {
+    if text.word_before(at, 1) != "in" || text.word(at).len() > 3 {
+        return None;
+    }
+    let who = text.word_before(at, 2);
+    let is_one = PEOPLE_NOUNS.contains(&who) || PATIENT_NOUNS.contains(&(who, true));
+    let is_share = matches!(text.word_before(at, 3), "one" | "every" | "each" | "any" | "per" | "no")
+        || matches!(text.word_before(at, 4), "one" | "every")
+        || at > 2 && text.kind(at - 3) == Some(TokenKind::Number);
+    let next_is_word = text.kind(at + 1) == Some(TokenKind::Word);
+    let stands_alone = !next_is_word || text.glued(at + 1) || AFTER_A_NUMBER.contains(&text.word(at + 1));
+    (is_one && !is_share && stands_alone && !is_counted(text, at + 1)).then_some(at + 1)
 }
 
 /// Past the `-2` of `bed 14-2`, and the `/B` of `room 12/B`.
 fn past_part(text: &Text, end: usize) -> usize {
-    let has_part =
-        matches!(text.word(end), "-" | "/") && text.glued(end) && text.glued(end + 1) && text.word(end + 1).len() <= 2;
-    if has_part && is_number(text, end + 1) {
-        end + 2
-    } else {
-        end
+    let is_glued = text.glued(end) && text.glued(end + 1) && text.word(end + 1).len() <= 2 && is_number(text, end + 1);
+    match text.word(end) {
+        "-" if is_glued => end + 2,
+        "/" if is_glued && text.kind(end + 1) == Some(TokenKind::Word) => end + 2,
+        _ => end,
     }
 }
 
@@ -67,7 +99,7 @@ fn is_number(text: &Text, at: usize) -> bool {
 fn is_counted(text: &Text, after: usize) -> bool {
     let glued = text.glued(after)
         && (matches!(text.word(after), "%" | ":" | "+")
-            || matches!(text.word(after), "." | ",")
+            || matches!(text.word(after), "." | "," | "/")
                 && text.glued(after + 1)
                 && text.kind(after + 1) == Some(TokenKind::Number));
     glued
@@ -158,6 +190,11 @@ mod tests {
         assert_eq!(quotes("room", "ICU bed 7 is awake"), ["bed 7"]);
         assert_eq!(quotes("room", "back on 4 West with him"), ["4 West"]);
         assert_eq!(quotes("room", "gentleman in bed A."), ["bed A"]);
+        assert_eq!(quotes("room", "D.W. in ICU-6 and the boy in ICU 9"), ["ICU-6", "ICU 9"]);
+        assert_eq!(
+            quotes("room", "the lady in 12 who sings, pt in 411, grandpa in 14."),
+            ["12", "411", "14"]
+        );
     }
 
     #[test]
@@ -177,6 +214,15 @@ mod tests {
             "bed 2.5",
             "per unit 10,000",
             "to 4 north and 5 south",
+            "ICU 12, ward: 40",
+            "in ICU 7 days",
+            "in ICU 24/7",
+            "one patient in 10 has it",
+            "1 woman in 8",
+            "a patient in 3 weeks",
+            "our trauma bay. 0300 already",
+            "patients in 12 counties",
+            "the man in 2019",
         ] {
             assert_eq!(quotes("room", other), [] as [&str; 0], "{other}");
         }
