@@ -125,10 +125,13 @@ fn is_sex(text: &Text, at: usize, digits: &str) -> bool {
 
 /// `94-year-old`, `94 y/o`, `ninety-four years young`, `6 week old`, `94 F`, `94/F`, and a number alone after `aged` or `she is`.
 fn counted(text: &Text, at: usize) -> Aged {
+    let (number, after) = number::cardinal(text, at)?;
+    if text.word(after) == "'s" && number.is_multiple_of(10) && number <= 100 && is_of_one(text, at) {
+        return Some((years(number), after + 1));
+    }
     if text.kind(at) == Some(TokenKind::Number) && !number::begins_apart(text, at) {
         return None;
     }
-    let (number, after) = number::cardinal(text, at)?;
     with_unit(text, at, number, after)
         .or_else(|| with_sex(text, at, number, after))
         .or_else(|| announced(text, at, number, after))
@@ -136,6 +139,8 @@ fn counted(text: &Text, at: usize) -> Aged {
 
 fn with_unit(text: &Text, at: usize, number: u16, after: usize) -> Aged {
     let unit_at = past_hyphen(text, after);
+    // The full stop of `92 yr. old` shortens.
+    let stop = usize::from(text.word(unit_at + 1) == "." && text.word(unit_at + 2) == "old");
     let word = text.word(unit_at);
     let unit = match word {
         "year" | "years" | "yr" | "yrs" | "y" | "yo" | "anos" | "ano" | "anitos" => AgeUnit::Years,
@@ -155,13 +160,13 @@ fn with_unit(text: &Text, at: usize, number: u16, after: usize) -> Aged {
         }
         _ => {}
     }
-    past_old(text, unit_at + 1, word.len() == 1).map(|end| (age, end))
+    past_old(text, unit_at + 1 + stop, word.len() == 1).map(|end| (age, end))
 }
 
 /// Past `-old`, `of age`, `/o` and `.o.`: what makes a stretch of time an age.
 fn past_old(text: &Text, at: usize, is_letter: bool) -> Option<usize> {
     let old = past_hyphen(text, at);
-    if matches!(text.word(old), "old" | "olds" | "young") {
+    if matches!(text.word(old), "old" | "young") {
         return Some(old + 1);
     }
     if text.word(at) == "of" && text.word(at + 1) == "age" {
@@ -192,10 +197,12 @@ fn is_span_in_spanish(text: &Text, at: usize, end: usize) -> bool {
 fn with_sex(text: &Text, at: usize, number: u16, after: usize) -> Aged {
     let slash = text.word(after) == "/" && text.glued(after) && text.glued(after + 1);
     let sex = after + usize::from(slash);
-    let is_sex = matches!(text.word(sex), "f" | "m")
-        && text.kind(sex) == Some(TokenKind::Word)
-        && text.token(sex).is_some_and(|token| token.case != Case::Lower);
     let before = text.word_before(at, 1);
+    let is_sex = match text.word(sex) {
+        "f" | "m" => text.token(sex).is_some_and(|token| token.case != Case::Lower),
+        "female" | "male" => !slash && matches!(before, "a" | "an"),
+        _ => false,
+    };
     let introduced = slash
         || matches!(
             before,
@@ -270,10 +277,15 @@ fn is_person(word: &str) -> bool {
 /// `in her 90s`, `her late eighties`.
 fn decade(text: &Text, at: usize) -> Aged {
     let (_, number) = DECADES.iter().find(|(word, _)| *word == text.word(at))?;
-    let is_part = matches!(text.word_before(at, 1), "early" | "mid" | "late" | "-" | "upper" | "'");
-    let is_mid = text.word_before(at, 1) == "-" && matches!(text.word_before(at, 2), "mid" | "late" | "early");
-    let back = 1 + usize::from(is_part) + usize::from(is_mid);
-    matches!(text.word_before(at, back), "her" | "his" | "their" | "my" | "our").then_some((years(*number), at + 1))
+    is_of_one(text, at).then_some((years(*number), at + 1))
+}
+
+/// True after `her`, `his late` and `my mid-`; with `their` a group is meant more often.
+fn is_of_one(text: &Text, at: usize) -> bool {
+    let is_part = |word| matches!(word, "early" | "mid" | "late" | "upper");
+    let hyphen = usize::from(matches!(text.word_before(at, 1), "-" | "'"));
+    let back = 1 + hyphen + usize::from(is_part(text.word_before(at, 1 + hyphen)));
+    matches!(text.word_before(at, back), "her" | "his" | "my")
 }
 
 /// `102nd birthday`, `ninetieth birthday`.
@@ -348,6 +360,8 @@ mod tests {
             ("she is ninety-one.", "ninety-one"),
             ("in her 90s", "90s"),
             ("his late eighties", "eighties"),
+            ("in her mid-90's now", "90's"),
+            ("a 97 female with a cough", "97 female"),
             ("born in 1925 in a barn", "1925"),
         ] {
             assert_eq!(quotes("age", draft), [age], "{draft}");
@@ -397,6 +411,8 @@ mod tests {
             "sats in the 90s",
             "she is 94% on air",
             "she is 98 lbs",
+            "patients in their 90s",
+            "90-year-olds",
             "HR is 94",
             "94 years",
         ] {

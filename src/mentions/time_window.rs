@@ -49,7 +49,7 @@ fn span(text: &Text, at: usize) -> Option<usize> {
     let counted = match number::cardinal(text, at + 1) {
         Some((_, end)) => end,
         None if is_few => at + 2 + usize::from(text.word(at + 2) == "of"),
-        None if text.word(at) == "past" => at + 1,
+        None if text.word(at) == "past" || text.word(at) == "last" && text.word_before(at, 1) == "the" => at + 1,
         None => return None,
     };
     let unit = counted + usize::from(text.word(counted) == "-" && text.glued(counted));

@@ -12,6 +12,9 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
     if text.kind(at)? == TokenKind::Code {
         return is_decade(text, at).then_some((Kind::Year, at..at + 1));
     }
+    if is_short(text, at) {
+        return Some((Kind::Year, at..at + 1));
+    }
     let year = date::year(text, at)?;
     let goes_on = text.glued(at + 1)
         && match text.word(at + 1) {
@@ -35,6 +38,14 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
     Some((kind, at..at + 1))
 }
 
+/// `back in '09`, `summer of '69`.
+fn is_short(text: &Text, at: usize) -> bool {
+    text.word(at).len() == 2
+        && text.glued(at)
+        && text.word(at - 1) == "'"
+        && matches!(text.word_before(at, 2), "in" | "of" | "since" | "until")
+}
+
 /// `1990s`, `'90s`.
 fn is_decade(text: &Text, at: usize) -> bool {
     let word = text.word(at);
@@ -53,7 +64,10 @@ mod tests {
     #[test]
     fn shapes() {
         assert_eq!(quotes("year", "diagnosed in 2021, operated 2023."), ["2021", "2023"]);
-        assert_eq!(quotes("year", "back in the 1990s, the '90s"), ["1990s", "90s"]);
+        assert_eq!(
+            quotes("year", "back in the 1990s, the '90s, in '09"),
+            ["1990s", "90s", "09"]
+        );
         assert_eq!(quotes("date", "1972"), ["1972"]);
     }
 

@@ -6,6 +6,7 @@
 //! `DOB` and `seen`, and never where a score or an amount is spoken of.
 
 use super::{Date, Dated, Precision, is_measured, number_up_to, time_of_day, year};
+use crate::lexicon::{Sense, Senses};
 use crate::text::{Text, TokenKind};
 
 pub(super) fn at(text: &Text, at: usize) -> Dated {
@@ -187,72 +188,75 @@ fn is_version(text: &Text, at: usize, mark: &str) -> bool {
     mark == "." && (is_named(1) || is_named(2))
 }
 
+/// Words that a date follows, besides acts of care and procedures.
+const BEFORE_DATES: &[&str] = &[
+    "on",
+    "since",
+    "until",
+    "till",
+    "til",
+    "thru",
+    "through",
+    "from",
+    "starting",
+    "beginning",
+    "dated",
+    "date",
+    "dob",
+    "born",
+    "birthday",
+    "bday",
+    "dos",
+    "dod",
+    "died",
+    "passed",
+    "adm",
+    "admit",
+    "admission",
+    "dc",
+    "dcd",
+    "discharge",
+    "visit",
+    "appt",
+    "appointment",
+    "surgery",
+    "sx",
+    "procedure",
+    "scheduled",
+    "booked",
+    "due",
+    "edd",
+    "lmp",
+    "labs",
+    "imaging",
+    "el",
+    "desde",
+    "hasta",
+    "fecha",
+];
+
 /// True after a word that a date follows.
 fn is_announced(text: &Text, at: usize) -> bool {
-    let back = 1 + usize::from(matches!(text.word_before(at, 1), ":" | "(" | "~" | "the"));
+    let is_scheduled = matches!(text.word_before(at, 1), "for") && is_plan(text.word_before(at, 2));
+    let back = 1 + usize::from(is_scheduled || matches!(text.word_before(at, 1), ":" | "(" | "~" | "the"));
+    if BEFORE_DATES.contains(&text.word_before(at, back)) || is_shorthand(text, at, back) {
+        return true;
+    }
+    let Some(before) = at.checked_sub(back).filter(|_| !text.word_before(at, back).is_empty()) else {
+        return false;
+    };
+    text.senses(before).meets(
+        Senses::of(Sense::Care)
+            .with(Senses::of(Sense::Procedure))
+            .with(Senses::of(Sense::Weekday)),
+    )
+}
+
+fn is_plan(word: &str) -> bool {
     matches!(
-        text.word_before(at, back),
-        "on" | "since"
-            | "until"
-            | "till"
-            | "til"
-            | "thru"
-            | "through"
-            | "from"
-            | "starting"
-            | "beginning"
-            | "dated"
-            | "date"
-            | "dob"
-            | "born"
-            | "birthday"
-            | "bday"
-            | "dos"
-            | "dod"
-            | "died"
-            | "passed"
-            | "adm"
-            | "admit"
-            | "admitted"
-            | "admission"
-            | "dc"
-            | "dcd"
-            | "discharged"
-            | "discharge"
-            | "seen"
-            | "visit"
-            | "visited"
-            | "appt"
-            | "appointment"
-            | "surgery"
-            | "sx"
-            | "procedure"
-            | "scheduled"
-            | "due"
-            | "edd"
-            | "lmp"
-            | "monday"
-            | "tuesday"
-            | "wednesday"
-            | "thursday"
-            | "friday"
-            | "saturday"
-            | "sunday"
-            | "mon"
-            | "tue"
-            | "tues"
-            | "wed"
-            | "thu"
-            | "thur"
-            | "thurs"
-            | "fri"
-            | "sat"
-            | "sun"
-            | "el"
-            | "desde"
-            | "hasta"
-            | "fecha"
-    ) || is_shorthand(text, at, back)
+        word,
+        "scheduled" | "appt" | "appointment" | "booked" | "due" | "set" | "surgery"
+    )
 }
 
 /// After `d/c` and `f/u`.
@@ -266,54 +270,22 @@ fn is_labelled_line(text: &Text, at: usize) -> bool {
     text.word_before(at, 1).is_empty() && text.word(at + 3) == ":"
 }
 
-/// How far from the numbers a word for a score is looked for, in tokens.
+/// How far back from the numbers the name of a scale is looked for, in tokens.
 const REACH: usize = 6;
 
-/// `pain went from 8/10 to 3/10`, `5/5 strength`, `on 1/2 tablet`.
+/// Words beside a score or a share.
+const SCALES: &[&str] = &[
+    "pain", "strength", "score", "scores", "scored", "scale", "rating", "rated", "rate", "stars", "gcs", "apgar",
+    "apgars", "nrs", "vas", "severity", "reflexes", "pulses", "motor", "vision", "murmur",
+];
+
+/// `pain went from 8/10 to 3/10`, `5/5 strength`, `on 1/2 tablet`, `2/3 of them`.
 fn is_score(text: &Text, at: usize) -> bool {
-    let is_word = |word: &str| {
-        matches!(
-            word,
-            "pain"
-                | "strength"
-                | "score"
-                | "scores"
-                | "scored"
-                | "scale"
-                | "rating"
-                | "rated"
-                | "rate"
-                | "stars"
-                | "gcs"
-                | "apgar"
-                | "apgars"
-                | "nrs"
-                | "vas"
-                | "severity"
-                | "reflexes"
-                | "pulses"
-                | "motor"
-                | "vision"
-                | "murmur"
-                | "bp"
-                | "of"
-                | "cup"
-                | "dose"
-                | "tab"
-        )
-    };
-    let is_common_half = matches!(
-        (text.word(at), text.word(at + 2)),
-        ("1", "2" | "3" | "4") | ("2" | "3", "3" | "4") | ("5", "5") | ("10", "10") | ("20", "20")
-    );
-    (1..=REACH).any(|back| {
-        let word = text.word_before(at, back);
-        word != "of" && is_word(word)
-    }) || (at + 3..at + 5).any(|ahead| is_word(text.word(ahead)))
-        || is_common_half
-            && text.word_before(at, 1) != "dob"
-            && matches!(text.kind(at + 3), Some(TokenKind::Word))
-            && is_measured(text, at + 4)
+    let is_out_of = matches!(text.word(at + 2), "4" | "5" | "6" | "10" | "15" | "20");
+    let is_share = |word: &str| matches!(word, "of" | "cup" | "dose" | "tab" | "full");
+    is_out_of && (1..=REACH).any(|back| SCALES.contains(&text.word_before(at, back)))
+        || SCALES.contains(&text.word(at + 3))
+        || is_share(text.word(at + 3))
 }
 
 #[cfg(test)]
@@ -343,6 +315,8 @@ mod tests {
             ("on 3/14 she came", "3/14"),
             ("DOB: 3/14", "3/14"),
             ("d/c 3/14", "3/14"),
+            ("surgery scheduled for 11/2", "11/2"),
+            ("strength better on 6/14", "6/14"),
             ("3/14: seen again", "3/14"),
             ("DOB:19710314", "19710314"),
             ("DOB 03141971", "03141971"),

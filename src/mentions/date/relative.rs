@@ -15,8 +15,9 @@ pub(super) fn at(text: &Text, at: usize) -> Dated {
     }
     match text.word(at) {
         "yesterday" => relative(Precision::Day, past_part(text, at + 1)),
+        // What is still to come has happened to nobody.
         "ayer" | "anteayer" | "antier" | "anoche" => relative(Precision::Day, at + 1),
-        "tomorrow" => relative(Precision::Day, past_part(text, at + 1)),
+        "tomorrow" => relative(Precision::Vague, past_part(text, at + 1)),
         "today" | "tonight" | "hoy" | "now" | "recently" => relative(Precision::Vague, at + 1),
         "earlier" if text.word(at + 1) == "today" => relative(Precision::Vague, at + 2),
         "last" | "past" | "previous" | "this" | "next" => determined(text, at),
@@ -65,13 +66,18 @@ fn determined(text: &Text, at: usize) -> Dated {
         };
         return relative(precision, noun + 1);
     }
-    let unit = unit(text, noun).filter(|_| text.word(at) != "past" && !text.word(noun).ends_with('s'))?;
+    // `in the last week` is a stretch, and `her last day` and `the last hour` are not counted from now.
+    let is_stretch = text.word(at) == "past" || text.word_before(at, 1) == "the";
+    let unit = unit(text, noun).filter(|unit| !matches!(unit, UnitOfTime::Hour | UnitOfTime::Day))?;
+    if is_stretch || text.word(noun).ends_with('s') {
+        return None;
+    }
     let precision = match text.word(at) {
         "last" | "previous" => of_last(unit),
         _ if noun > at + 1 => of_last(unit),
         _ => Precision::Vague,
     };
-    (unit != UnitOfTime::Hour).then(|| relative(precision, noun + 1))?
+    relative(precision, noun + 1)
 }
 
 /// `two days ago`, `3 weeks ago`, `a week ago`, `a few days ago`.

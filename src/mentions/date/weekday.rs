@@ -2,7 +2,7 @@
 //!
 //! A weekday tells a day after a word such as `on`, `last` and `since`, or beside something that happened: `admitted Friday`,
 //! `Monday's surgery`. Alone (`Happy Monday!`, `Monday clinic`, `every Friday`) it is no certain day. Short names are words,
-//! too (`sat`, `sun`, `wed`): they count with a capital beside such a word, or before a date.
+//! too (`sat`, `sun`, `wed`): they count with a capital beside such a word, and before a date or a part of a day.
 
 use super::{Date, DateKind, Dated, Precision, numeric, written};
 use crate::lexicon::{PARTS_OF_DAY, Sense, WEEKDAYS_SHORT};
@@ -20,7 +20,7 @@ pub(super) fn at(text: &Text, at: usize) -> Dated {
     let announced = is_announced(text, at);
     let is_capital = text.token(at).is_some_and(|token| token.case == Case::Capital);
     let has_part = PARTS_OF_DAY.contains(&text.word(next));
-    if is_short && !(is_capital && (announced || has_part)) {
+    if is_short && !(is_capital && announced || has_part) {
         return None;
     }
     let precision = if announced || has_event(text, at, next) {

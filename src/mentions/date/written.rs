@@ -39,47 +39,50 @@ fn is_plain_word(text: &Text, at: usize) -> bool {
     text.token(at).is_some_and(|token| token.case == Case::Lower) && MONTHS_THAT_ARE_WORDS.contains(&text.word(at))
 }
 
+/// What stands before a month that could be a verb.
+const BEFORE_MONTHS: &[&str] = &[
+    "on",
+    "in",
+    "since",
+    "until",
+    "till",
+    "by",
+    "from",
+    "of",
+    "last",
+    "next",
+    "before",
+    "after",
+    "early",
+    "mid",
+    "late",
+    "during",
+    "through",
+    "thru",
+    "to",
+    "and",
+    "or",
+    "for",
+    "dated",
+    "dob",
+    "born",
+    "seen",
+    "admitted",
+    "discharged",
+    "died",
+    "back",
+    "between",
+    ",",
+    ":",
+    "(",
+    "-",
+    "/",
+];
+
 /// `you may`, `this may`, `patients may`.
 fn is_verb(text: &Text, at: usize) -> bool {
     let before = text.word_before(at, 1);
-    let is_after_preposition = matches!(
-        before,
-        "on" | "in"
-            | "since"
-            | "until"
-            | "till"
-            | "by"
-            | "from"
-            | "of"
-            | "last"
-            | "next"
-            | "before"
-            | "after"
-            | "early"
-            | "mid"
-            | "late"
-            | "during"
-            | "through"
-            | "thru"
-            | "to"
-            | "and"
-            | "or"
-            | "for"
-            | "dated"
-            | "dob"
-            | "born"
-            | "seen"
-            | "admitted"
-            | "discharged"
-            | "died"
-            | "back"
-            | ","
-            | ":"
-            | "("
-            | "-"
-            | "/"
-    );
-    !is_after_preposition && !before.is_empty()
+    !BEFORE_MONTHS.contains(&before) && !before.is_empty()
 }
 
 /// `may first` with nothing before it.
@@ -91,7 +94,8 @@ fn is_bare(text: &Text, at: usize, day: usize) -> bool {
 fn month_first(text: &Text, at: usize) -> Dated {
     let is_plain = is_plain_word(text, at);
     let next = past_stop(text, at + 1);
-    let joined = next + usize::from(is_hyphen(text, next));
+    let has_the = text.word(next) == "the" && number::ordinal(text, next + 1).is_some();
+    let joined = next + usize::from(is_hyphen(text, next) || has_the);
     if let Some((day, has_suffix)) = day(text, joined) {
         let is_amount = is_measured(text, day)
             || text.glued(day) && matches!(text.word(day), "/" | ":" | "." if goes_on(text, day));
@@ -109,7 +113,7 @@ fn month_first(text: &Text, at: usize) -> Dated {
         }
         return Some((Date::calendar(Precision::Day, year), end));
     }
-    if joined > next {
+    if joined > next && !has_the {
         let short = short_year(text, joined).map(|end| (None, end));
         let (year, end) = year(text, joined).map(|year| (Some(year), joined + 1)).or(short)?;
         return Some((Date::calendar(Precision::Month, year), end));
@@ -129,9 +133,13 @@ fn month_alone(text: &Text, at: usize) -> Dated {
     let before = text.word_before(at, 1);
     let is_name = MONTHS_THAT_ARE_NAMES.contains(&word) || MONTHS_THAT_ARE_WORDS.contains(&word);
     let is_date = match before {
-        "in" | "since" | "until" | "till" | "during" | "en" | "desde" | "hasta" => true,
+        "in" | "since" | "until" | "till" | "during" | "between" | "en" | "desde" | "hasta" => true,
+        "of" | "de" if is_part(text.word_before(at, 2)) => true,
         "by" | "through" | "thru" | "before" | "after" | "from" | "to" | "of" | "around" | "de" => !is_name,
-        "and" | "or" | "-" => !is_name && at >= 2 && is_month(text, at - 2),
+        "and" | "or" | "-" | "/" => {
+            let first = at.wrapping_sub(2);
+            is_month(text, first) && (!is_name || text.word_before(at, 3) == "between")
+        }
         _ => false,
     };
     // `in May's office`, `in March Hall`: a name.
@@ -141,6 +149,26 @@ fn month_alone(text: &Text, at: usize) -> Dated {
             .token(at + 1)
             .is_some_and(|token| token.case == Case::Capital && is_name && !token.spaced);
     (is_date && !is_other).then(|| (Date::calendar(Precision::Month, None), past_stop(text, at + 1)))
+}
+
+/// `the first week of`, `the end of`.
+fn is_part(word: &str) -> bool {
+    matches!(
+        word,
+        "week"
+            | "weeks"
+            | "day"
+            | "days"
+            | "weekend"
+            | "end"
+            | "beginning"
+            | "start"
+            | "middle"
+            | "half"
+            | "part"
+            | "month"
+            | "rest"
+    )
 }
 
 /// `mid-March`, `early May 2021`, `late in March`.
@@ -214,6 +242,12 @@ fn in_one(text: &Text, at: usize) -> Dated {
     Some((Date::calendar(precision, year), at + 1))
 }
 
+/// What follows a day of the month, and none of its things: `on the 14th we met`.
+const AFTER_DAYS: &[&str] = &[
+    "", ",", ".", "!", "?", ";", ")", ":", "at", "in", "when", "for", "with", "because", "while", "so", "but", "she",
+    "he", "they", "we", "i", "it", "you", "her", "his", "our", "my",
+];
+
 /// `on the 14th`, where nothing follows that it could be the fourteenth of.
 fn day_alone(text: &Text, at: usize) -> Dated {
     let (day, end) = number::ordinal(text, at)?;
@@ -224,25 +258,7 @@ fn day_alone(text: &Text, at: usize) -> Dated {
             "on" | "since" | "until" | "till" | "by" | "from" | "before" | "after" | "through"
         );
     let next = text.word(end);
-    let ends = matches!(
-        next,
-        "" | ","
-            | "."
-            | "!"
-            | "?"
-            | ";"
-            | ")"
-            | ":"
-            | "at"
-            | "in"
-            | "when"
-            | "for"
-            | "with"
-            | "because"
-            | "while"
-            | "so"
-            | "but"
-    ) || text.kind(end) == Some(TokenKind::Newline);
+    let ends = AFTER_DAYS.contains(&next) || text.kind(end) == Some(TokenKind::Newline);
     let of_month = next == "of"
         && matches!(text.word(end + 1), "this" | "last" | "next" | "the" | "every")
         && text.word(end + 2) == "month";
@@ -260,19 +276,32 @@ fn day(text: &Text, at: usize) -> Option<(usize, bool)> {
     (1..=31).contains(&day).then_some((end, true))
 }
 
-/// Past the second day of `March 3-5`, `March 3rd-5th`, `March 3 to 5` and `March 3 and 5`.
-fn past_range(text: &Text, at: usize) -> usize {
-    let glued = text.word(at) == "-" && text.glued(at);
-    let goes_on = glued || matches!(text.word(at), "-" | "to" | "and" | "&" | "through" | "thru");
-    let is_number = matches!(text.kind(at + 1), Some(TokenKind::Number | TokenKind::Code));
-    match day(text, at + 1).filter(|_| goes_on && is_number) {
-        Some((end, has_suffix)) => {
-            let is_other = is_measured(text, end) || self::goes_on(text, end) || is_month(text, end);
-            let is_apart = has_suffix || glued || text.kind(end) != Some(TokenKind::Word);
-            if is_other || !is_apart { at } else { end }
+/// The most days that are named with one month: bounds the work at one token.
+const MOST_DAYS: usize = 4;
+
+/// Past the further days of `March 3-5`, `March 3rd-5th`, `March 3 to 5` and `March 3rd, 4th and 5th`.
+fn past_range(text: &Text, mut at: usize) -> usize {
+    for _ in 1..MOST_DAYS {
+        match another_day(text, at) {
+            Some(end) => at = end,
+            None => break,
         }
-        None => at,
     }
+    at
+}
+
+fn another_day(text: &Text, at: usize) -> Option<usize> {
+    let glued = text.word(at) == "-" && text.glued(at);
+    let joins = match text.word(at) {
+        "-" | "to" | "and" | "&" | "through" | "thru" => true,
+        "," => text.kind(at + 1) == Some(TokenKind::Code),
+        _ => false,
+    };
+    let is_number = matches!(text.kind(at + 1), Some(TokenKind::Number | TokenKind::Code));
+    let (end, has_suffix) = day(text, at + 1).filter(|_| joins && is_number)?;
+    let is_other = is_measured(text, end) || goes_on(text, end) || is_month(text, end);
+    let is_apart = has_suffix || glued || text.kind(end) != Some(TokenKind::Word);
+    (is_apart && !is_other).then_some(end)
 }
 
 /// The year that follows a day and month: `2024`, `, 2024`, `of 2024`, `'24`, `, '24`.
@@ -344,7 +373,9 @@ mod tests {
             "Nov 11th '23",
             "Jan 22, '24",
             "April 4 '23",
+            "March the 3rd",
             "March 3-5",
+            "March 3rd, 4th and 5th",
             "March 3rd-5th",
             "March 3 to 5, 2024",
             "5-May-2021",
@@ -363,6 +394,8 @@ mod tests {
         for (draft, date) in [
             ("she was born in March", "March"),
             ("since june she waits", "june"),
+            ("the first week of march", "march"),
+            ("on the 3rd she died", "3rd"),
             ("desde marzo no duerme", "marzo"),
             ("came in on the 14th with this", "14th"),
             ("here since the 3rd of last month", "3rd of last month"),
