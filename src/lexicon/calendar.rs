@@ -106,6 +106,7 @@ pub(crate) const TIME_WORDS: &[&str] = &[
     "early",
     "mid",
     "late",
+    "nite",
     "noon",
     "midnight",
     "mediodia",

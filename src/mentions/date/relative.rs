@@ -59,7 +59,7 @@ fn determined(text: &Text, at: usize) -> Dated {
         return Some(dated);
     }
     if PARTS_OF_DAY.contains(&text.word(noun)) {
-        let precision = if text.word(at) == "last" && text.word(noun) == "night" {
+        let precision = if text.word(at) == "last" && matches!(text.word(noun), "night" | "nite") {
             Precision::Day
         } else {
             Precision::Vague
