@@ -38,8 +38,8 @@ engine: toolchain ## Build the engine as a WebAssembly module in pkg/
 e2e: ## Run the end-to-end tests alone, in Chromium, then in Firefox
 	$(steps) "make e2e" toolchain engine extension browsers e2e-chromium e2e-firefox
 
-bench: ## Measure the built module: its size, its start, and how long a report takes
-	$(steps) "make bench" toolchain engine module-bench
+bench: ## Measure speed, natively and of the built module in Node and Chromium, and its size
+	$(steps) "make bench" toolchain engine browsers native-bench module-bench
 
 eval: ## Score the engine on the labelled corpus, and on public collections where they are there
 	@cargo run --quiet --release --locked --example eval
@@ -58,7 +58,7 @@ fmt: npm rust-checks ## Put all source files into the house format
 # Steps.
 
 .PHONY: toolchain npm rust-checks format lint engine-tests module-tests extension-types extension-tests extension \
-	browsers show e2e-chromium e2e-firefox zips module-bench
+	browsers show e2e-chromium e2e-firefox zips native-bench module-bench
 
 toolchain: npm #. Tools: Rust for WebAssembly, wasm-pack, wasm-bindgen and the npm packages
 	@tools/toolchain/wasm-target.sh
@@ -116,8 +116,12 @@ zips: extension #. The zips in dist/, and for Firefox's reviewers the sources as
 	@git archive --format=zip --output="dist/chaperone-$$(node -p 'require("./package.json").version')-sources.zip" HEAD
 	@ls dist/*.zip
 
-module-bench: engine #. The module, in Node
-	@for bench in tests/bench/*.ts; do [ ! -e "$$bench" ] || $(bin)/tsx "$$bench" || exit 1; done
+native-bench: npm #. The engine, natively: characters a second, and that twice the text costs twice the time
+	@cargo bench --quiet --locked --profile speed --bench speed
+	@cargo bench --quiet --locked --profile speed --bench linear
+
+module-bench: engine browsers #. The module, in Node and in headless Chromium
+	@$(bin)/tsx benches/module/run.ts
 
 # Built files.
 

@@ -16,24 +16,24 @@ pub struct Row {
     valid: bool,
 }
 
-/// Words in the slug of a mention that say that it is of a collection's kind.
-const OWN: [(&str, &[&str]); 9] = [
-    ("ABA", &["aba", "routing"]),
-    ("CARD", &["card"]),
-    ("DEA", &["dea"]),
-    ("IBAN", &["iban"]),
-    ("ITIN", &["itin"]),
-    ("MBI", &["mbi", "medicare"]),
-    ("NHS", &["nhs"]),
-    ("NPI", &["npi"]),
-    ("VIN", &["vin", "vehicle"]),
+/// The mention's slug for each of the collection's kinds.
+const OWN: [(&str, &str); 9] = [
+    ("ABA", "bank-account"),
+    ("CARD", "card-number"),
+    ("DEA", "dea-number"),
+    ("IBAN", "iban"),
+    ("ITIN", "taxpayer-number"),
+    ("MBI", "medicare-number"),
+    ("NHS", "nhs-number"),
+    ("NPI", "provider-number"),
+    ("VIN", "vehicle-number"),
 ];
 
 pub fn measure(table: &mut Table, rows: &[Row]) {
     for (name, is_named) in [("alone", false), ("after its kind's name", true)] {
         let mut right: BTreeMap<&str, Share> = BTreeMap::new();
         for Row { kind, value, valid } in rows {
-            let Some((_, own)) = OWN.iter().find(|(own, _)| own == kind) else {
+            let Some((_, own)) = OWN.iter().find(|(name, _)| name == kind) else {
                 continue;
             };
             let source = if is_named {
@@ -41,9 +41,7 @@ pub fn measure(table: &mut Table, rows: &[Row]) {
             } else {
                 value.clone()
             };
-            let is_mentioned = slugs(&source)
-                .iter()
-                .any(|slug| slug.split('-').any(|word| own.contains(&word)));
+            let is_mentioned = slugs(&source).contains(own);
             right.entry(kind).or_default().count(is_mentioned == *valid);
         }
         let mut all = Share::default();

@@ -1,0 +1,4 @@
+/** What the page runs in which the module is measured. */
+import { measure } from "./measure";
+
+Object.assign(globalThis, { measure });
