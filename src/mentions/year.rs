@@ -1,6 +1,6 @@
 //! A year alone: `2021`, `in 2019`, `the '90s`, `1990s`. Safe Harbor lets a year be told, so it is no identifier.
 //!
-//! Format: four digits from 1900 to 2099, no part of a longer number and no amount. Where a draft is nothing but a year, it
+//! Format: four digits from 1900 to 2099, no part of a longer number and no amount. Where a paragraph is nothing but a year, it
 //! answers a question that nobody can see here, and counts as a date.
 //!
 //! Source: 45 CFR 164.514(b)(2)(i)(C): all elements of dates, except the year.
@@ -25,8 +25,7 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
     if goes_on || !number::begins_apart(text, at) || quantity::is_amount(text, at) {
         return None;
     }
-    let alone = text.tokens().len() == 1;
-    let kind = if alone {
+    let kind = if is_paragraph(text, at) {
         Kind::Date(Date {
             kind: DateKind::Calendar,
             year: Some(year),
@@ -44,6 +43,13 @@ fn is_short(text: &Text, at: usize) -> bool {
         && text.glued(at)
         && text.word(at - 1) == "'"
         && matches!(text.word_before(at, 2), "in" | "of" | "since" | "until")
+}
+
+/// True where nothing stands beside it but the draft's ends and blank lines.
+fn is_paragraph(text: &Text, at: usize) -> bool {
+    let beside = [at.checked_sub(1), at.checked_sub(2), Some(at + 1), Some(at + 2)];
+    let mut kinds = beside.into_iter().flatten().filter_map(|there| text.kind(there));
+    kinds.all(|kind| kind == TokenKind::Newline)
 }
 
 /// `1990s`, `'90s`.
@@ -69,6 +75,7 @@ mod tests {
             ["1990s", "90s", "09"]
         );
         assert_eq!(quotes("date", "1972"), ["1972"]);
+        assert_eq!(quotes("date", "1972\n\nIt rained."), ["1972"]);
     }
 
     #[test]

@@ -34,30 +34,54 @@ pub(super) fn is_invisible(c: char) -> bool {
 /// The plain letters of an accented Latin one.
 fn unaccented(c: char) -> Option<&'static str> {
     Some(match c {
-        'À'..='Å' | 'à'..='å' | 'Ā'..='ą' | 'Ǎ' | 'ǎ' | 'Ạ'..='ặ' => "a",
+        'À'..='Å' | 'à'..='å' | 'Ā'..='ą' => "a",
         'Æ' | 'æ' => "ae",
         'Ç' | 'ç' | 'Ć'..='č' => "c",
         'Ď'..='đ' | 'Ð' | 'ð' => "d",
-        'È'..='Ë' | 'è'..='ë' | 'Ē'..='ě' | 'Ẹ'..='ệ' => "e",
+        'È'..='Ë' | 'è'..='ë' | 'Ē'..='ě' => "e",
         'Ĝ'..='ģ' => "g",
         'Ĥ'..='ħ' => "h",
-        'Ì'..='Ï' | 'ì'..='ï' | 'Ĩ'..='ı' | 'Ỉ'..='ị' => "i",
+        'Ì'..='Ï' | 'ì'..='ï' | 'Ĩ'..='ı' => "i",
         'Ĵ' | 'ĵ' => "j",
         'Ķ' | 'ķ' => "k",
         'Ĺ'..='ł' => "l",
         'Ñ' | 'ñ' | 'Ń'..='ň' => "n",
-        'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' | 'Ō'..='ő' | 'Ơ' | 'ơ' | 'Ọ'..='ợ' => "o",
+        'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' | 'Ō'..='ő' => "o",
         'Œ' | 'œ' => "oe",
         'Ŕ'..='ř' => "r",
-        'Ś'..='š' | 'Ș' | 'ș' => "s",
-        'ß' => "ss",
-        'Ţ'..='ŧ' | 'Ț' | 'ț' => "t",
+        'Ś'..='š' => "s",
+        'ß' | 'ẞ' => "ss",
+        'Ţ'..='ŧ' => "t",
         'Þ' | 'þ' => "th",
-        'Ù'..='Ü' | 'ù'..='ü' | 'Ũ'..='ų' | 'Ư' | 'ư' | 'Ụ'..='ự' => "u",
+        'Ù'..='Ü' | 'ù'..='ü' | 'Ũ'..='ų' => "u",
         'Ŵ' | 'ŵ' => "w",
-        'Ý' | 'ý' | 'ÿ' | 'Ŷ' | 'ŷ' | 'Ÿ' | 'Ỳ'..='ỹ' => "y",
+        'Ý' | 'ý' | 'ÿ' | 'Ŷ' | 'ŷ' | 'Ÿ' => "y",
         'Ź'..='ž' => "z",
-        _ => return None,
+        _ => return marked(c),
+    })
+}
+
+/// The plain letters of the blocks that hold little else, from a first character on; a full stop for any other.
+///
+/// Source: the canonical decompositions of Unicode.
+const MARKED: &[(char, &str)] = &[
+    (
+        '\u{01A0}',
+        "oo.............uu............................aaiioouuuuuuuuuu.aaaa....ggkkoooo..j...gg..nnaa\
+         ....aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy",
+    ),
+    (
+        '\u{1E00}',
+        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrr\
+         rrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy......aaaaaaaaaaaaaaaaaaaaaaaa\
+         eeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy",
+    ),
+];
+
+fn marked(c: char) -> Option<&'static str> {
+    MARKED.iter().find_map(|(first, letters)| {
+        let at = (c as usize).checked_sub(*first as usize)?;
+        letters.get(at..=at).filter(|letter| *letter != ".")
     })
 }
 
@@ -76,6 +100,7 @@ mod tests {
         }
         assert_eq!(folded("O’Brien"), "o'brien");
         assert_eq!(folded("Nguyễn Đỗ Łukasz Straße"), "nguyen do lukasz strasse");
+        assert_eq!(folded("Kṛṣṇa Ǧazāl Ỹ ẞ"), "krsna gazal y ss");
         assert_eq!(folded("Ольга"), "ольга");
     }
 }

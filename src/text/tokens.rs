@@ -139,10 +139,14 @@ fn letter_at(source: &str, at: usize) -> bool {
     source[at..].chars().next().is_some_and(is_letter)
 }
 
-/// True when `rest`, after an apostrophe, is an `s` that ends the word.
+/// True when `rest`, after an apostrophe, is an `s` that ends the word; an accent would make it another letter.
 fn is_possessive(rest: &str) -> bool {
     let mut chars = rest.chars();
-    matches!(chars.next(), Some('s' | 'S')) && !chars.next().is_some_and(|c| is_letter(c) || c.is_ascii_digit())
+    let is_accent = |c| fold::is_decoration(c) && !fold::is_invisible(c);
+    matches!(chars.next(), Some('s' | 'S'))
+        && !chars
+            .next()
+            .is_some_and(|c| is_letter(c) || c.is_ascii_digit() || is_accent(c))
 }
 
 fn case(token: &str) -> Case {

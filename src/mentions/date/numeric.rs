@@ -90,7 +90,12 @@ fn day_and_month(text: &Text, at: usize, mark: &str) -> Dated {
         return Some((date, at + 3));
     }
     // The end of `3/14-3/20`.
-    let closes_range = mark == "/" && at >= 4 && text.word(at - 1) == "-" && text.glued(at) && is_range(at - 4);
+    let closes_range = mark == "/"
+        && text.glued(at)
+        && text.word(at - 1) == "-"
+        && at
+            .checked_sub(4)
+            .is_some_and(|first| is_joined(text, first, mark, 1) && is_range(first) && either_order(text, first));
     let is_birth = mark == "-" && matches!(text.word_before(at, 1), "dob" | "dos" | "dated");
     (closes_range || is_birth).then_some((date, at + 3))
 }
