@@ -15,9 +15,6 @@ mod care;
 #[path = "../src/lexicon/labels.rs"]
 #[allow(dead_code)]
 mod labels;
-#[path = "../src/lexicon/measures.rs"]
-#[allow(dead_code)]
-mod measures;
 #[path = "../src/lexicon/senses.rs"]
 #[allow(dead_code)]
 mod senses;
@@ -110,8 +107,7 @@ pub fn words() -> BTreeMap<String, u64> {
     let weekdays = calendar::WEEKDAYS.iter().chain(calendar::WEEKDAYS_SHORT);
     add_all(&mut weekdays.copied(), Sense::Weekday);
     add_all(&mut calendar::TIME_WORDS.iter().copied(), Sense::TimeWord);
-    let units_of_time = calendar::UNITS_OF_TIME.iter().map(|(name, _)| *name);
-    add_all(&mut measures::UNITS.iter().copied().chain(units_of_time), Sense::Unit);
+    add_all(&mut calendar::UNITS_OF_TIME.iter().map(|(name, _)| *name), Sense::Unit);
     let care = care::CARE_ACTS
         .iter()
         .chain(care::ENCOUNTERS)

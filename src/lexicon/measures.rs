@@ -1,4 +1,4 @@
-//! What is counted and measured, as far as an amount has to be told from a date, an age or a code.
+//! What stands beside an amount, apart from the units themselves (`tables/quantity_units.txt`).
 
 /// Units that are typed right behind a number: `500mg`, `2x`, `40k`.
 pub(crate) const GLUED_UNITS: &[&str] = &[
@@ -46,12 +46,4 @@ pub(crate) const READINGS: &[&str] = &[
     "ldl", "hdl", "glucose", "bg", "fsbg", "lactate", "troponin", "score", "scored", "scores", "pain", "strength",
     "scale", "rated", "rating", "gravida", "nihss", "apgar", "apgars", "phq", "gad", "moca", "mmse", "vision",
     "reflexes", "motor", "ratio", "titer",
-];
-
-/// What makes the number before it an amount, besides the longer list in `tables/quantity_units.txt`.
-#[allow(dead_code, reason = "read when the engine is built")]
-pub(crate) const UNITS: &[&str] = &[
-    "percent", "times", "miles", "mile", "people", "patients", "cases", "deaths", "doses", "tests", "tablets",
-    "tablet", "tabs", "pills", "units", "dollars", "points", "degrees", "mg", "mcg", "ml", "kg", "lbs", "pounds", "cm",
-    "mm", "bpm",
 ];

@@ -7,7 +7,7 @@
 //! Source: 45 CFR 164.514(b)(2)(i)(C): ages over 89, and all elements of dates that show one, the year included, are
 //! identifiers; lower ages are not.
 
-use super::{Found, Kind, date, number};
+use super::{Found, Kind, date, number, quantity};
 use crate::lexicon::{AGE_NOUNS, DECADES, Sense};
 use crate::text::{Case, Text, TokenKind};
 
@@ -237,7 +237,7 @@ fn announced(text: &Text, at: usize, number: u16, end: usize) -> Aged {
             ) || text.kind(end + 1) == Some(TokenKind::Number)
         }
         "." | "," | ":" => text.glued(end) && text.glued(end + 1) && text.kind(end + 1) == Some(TokenKind::Number),
-        _ => text.phrase(end).0.can_be(Sense::Unit) || text.kind(end) == Some(TokenKind::Number),
+        _ => quantity::is_unit(text, end) || text.kind(end) == Some(TokenKind::Number),
     };
     let is_age = of_age || of_person && number >= 18 && is_clause_end(text, end);
     let is_short = text.kind(at) != Some(TokenKind::Number) || text.word(at).len() <= 3;

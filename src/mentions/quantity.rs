@@ -73,17 +73,30 @@ fn past_magnitude(text: &Text, at: usize) -> usize {
     at + usize::from(MAGNITUDES.contains(&text.word(at)))
 }
 
+/// True where a unit, or something that is counted, begins.
+pub(super) fn is_unit(text: &Text, at: usize) -> bool {
+    past_unit_word(text, at).is_some()
+}
+
 /// Past a unit, if there is one: `mg`, `mg/dL`, `new cases`, and the `-hour` of `24-hour`.
 fn past_unit(text: &Text, at: usize) -> Option<usize> {
     let hyphen = usize::from(text.word(at) == "-" && text.glued(at) && text.glued(at + 1));
     let adjective = usize::from(COUNTED_AS.contains(&text.word(at)));
-    for unit in [at + hyphen, at + adjective] {
-        let (senses, tokens) = text.phrase(unit);
-        if senses.can_be(Sense::Unit) && text.kind(unit) == Some(TokenKind::Word) {
-            return Some(past_rate(text, tokens.end));
-        }
+    past_unit_word(text, at + hyphen)
+        .or_else(|| past_unit_word(text, at + adjective))
+        .map(|end| past_rate(text, end))
+}
+
+fn past_unit_word(text: &Text, at: usize) -> Option<usize> {
+    let (senses, tokens) = text.phrase(at);
+    if text.kind(at)? != TokenKind::Word {
+        return None;
     }
-    None
+    if senses.can_be(Sense::Unit) {
+        return Some(tokens.end);
+    }
+    // The longest phrase that begins here is something else: `cases` of `cases of measles`.
+    text.senses(at).can_be(Sense::Unit).then_some(at + 1)
 }
 
 /// Past `/day` and `per week`.

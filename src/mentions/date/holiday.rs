@@ -1,6 +1,7 @@
-//! Days that have a name: `on Christmas Eve`, `Thanksgiving 2023`, `New Year's Day`.
+//! Days that have a name: `on Christmas Eve`, `Thanksgiving 2023`, `last New Year's Day`.
 //!
-//! A greeting (`Happy Thanksgiving!`) is no date of anything that happened.
+//! A greeting (`Happy Thanksgiving!`) is no date of anything that happened, nor is a day, week or month that is kept for a
+//! cause (`World AIDS Day`, `Pride Month`).
 
 use super::{Date, DateKind, Dated, Precision, year};
 use crate::lexicon::{PARTS_OF_DAY, Sense};
@@ -16,11 +17,18 @@ pub(super) fn at(text: &Text, at: usize) -> Dated {
         return None;
     }
     let end = text.phrase(at).1.end;
-    let is_greeting = matches!(
-        text.word_before(at, 1),
-        "happy" | "merry" | "feliz" | "blessed" | "joyous" | "felices" | "celebrate" | "celebrating" | "observe"
-    );
-    let precision = if is_greeting { Precision::Vague } else { Precision::Day };
+    let last = text.word(end - 1);
+    let is_greeting = GREETINGS.contains(&text.word_before(at, 1));
+    let is_for_cause =
+        matches!(text.word(at), "world" | "international" | "national") || matches!(last, "month" | "season");
+    let is_any = matches!(text.word(at), "long" | "holiday" | "bank" | "daylight")
+        || last == "twelfth"
+        || last == "year" && at + 2 == end;
+    let precision = match last {
+        _ if is_greeting || is_for_cause || is_any => Precision::Vague,
+        "week" | "santa" => Precision::Week,
+        _ => Precision::Day,
+    };
     let of = end + usize::from(matches!(text.word(end), "," | "of" | "de"));
     let year = year(text, of);
     let end = if year.is_some() { of + 1 } else { end };
@@ -32,4 +40,58 @@ pub(super) fn at(text: &Text, at: usize) -> Dated {
         },
         end,
     ))
+}
+
+const GREETINGS: &[&str] = &[
+    "happy",
+    "merry",
+    "feliz",
+    "felices",
+    "blessed",
+    "joyous",
+    "celebrate",
+    "celebrating",
+    "celebrates",
+    "observe",
+    "it's",
+];
+
+#[cfg(test)]
+mod tests {
+    use crate::mentions::tests::quotes;
+    use crate::mentions::{Kind, find};
+
+    fn identifies(draft: &str) -> bool {
+        let text = crate::text::read(draft);
+        find(&text)
+            .iter()
+            .any(|mention| matches!(mention.kind, Kind::Date(_)) && mention.kind.is_identifier())
+    }
+
+    #[test]
+    fn shapes() {
+        for day in [
+            "Christmas Eve",
+            "thanksgiving 2023",
+            "last Easter",
+            "New Year's Eve",
+            "nochebuena",
+        ] {
+            let draft = format!("we lost her {day}, at home");
+            assert_eq!(quotes("date", &draft), [day]);
+            assert!(identifies(&draft), "{day}");
+        }
+    }
+
+    #[test]
+    fn no_day_that_something_happened() {
+        for draft in [
+            "Happy Thanksgiving!",
+            "Merry Christmas to all",
+            "World AIDS Day is near",
+            "a long weekend",
+        ] {
+            assert!(!identifies(draft), "{draft}");
+        }
+    }
 }

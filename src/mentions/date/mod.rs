@@ -12,7 +12,7 @@ mod time_of_day;
 mod weekday;
 mod written;
 
-use super::{Found, Kind};
+use super::{Found, Kind, quantity};
 use crate::lexicon::{Sense, Senses};
 use crate::text::{Text, TokenKind};
 
@@ -132,7 +132,12 @@ fn number_up_to(text: &Text, at: usize, most: u16) -> Option<u16> {
         .filter(|number| (1..=most).contains(number))
 }
 
+/// Units and what can be counted that stands as well behind a date: `March 3 pt seen`, `the March 3 night shift`.
+const AFTER_DATES: &[&str] = &[
+    "pt", "post", "shift", "night", "day", "week", "o2", "room", "staff", "noche",
+];
+
 /// True where what follows makes the number before it an amount: `March 3 miles`.
 fn is_measured(text: &Text, at: usize) -> bool {
-    text.word(at) == "%" || text.phrase(at).0.can_be(Sense::Unit)
+    text.word(at) == "%" || quantity::is_unit(text, at) && !AFTER_DATES.contains(&text.word(at))
 }

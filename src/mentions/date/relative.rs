@@ -4,7 +4,7 @@
 //! What tells a day or a week is an identifier, for a post carries its own date; `today`, `last month` and `last year` are
 //! not: the first says no more than the post's date, the others little more than a year.
 
-use super::{Date, DateKind, Dated, Precision, weekday, written};
+use super::{Date, DateKind, Dated, Precision, holiday, weekday, written};
 use crate::lexicon::{PARTS_OF_DAY, UNITS_OF_TIME, UnitOfTime};
 use crate::mentions::number;
 use crate::text::{Text, TokenKind};
@@ -46,6 +46,9 @@ fn relative(precision: Precision, end: usize) -> Dated {
 fn determined(text: &Text, at: usize) -> Dated {
     let noun = at + 1 + usize::from(text.word(at) == "this" && matches!(text.word(at + 1), "past" | "coming"));
     if let Some(dated) = weekday::from_weekday(text, noun) {
+        return Some(dated);
+    }
+    if let Some(dated) = holiday::at(text, noun) {
         return Some(dated);
     }
     // `this March` and `last may` without a capital are more often a walk and a verb.
