@@ -35,6 +35,9 @@ mod tests {
             ("plan ID 448120777", "448120777"),
             ("ins. #789-1234-567", "789-1234-567"),
             ("Health Plan: HP-99887", "HP-99887"),
+            ("policy LN 40 118, on file", "LN 40 118"),
+            ("subscriber YH 200 41 7 B, again", "YH 200 41 7 B"),
+            ("insurance card number 4417 098 226 VX.", "4417 098 226 VX"),
         ] {
             assert_eq!(quotes("health-plan-number", draft), [number], "{draft}");
         }

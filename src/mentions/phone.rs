@@ -201,6 +201,13 @@ fn north_american(text: &Text, groups: &[Group], has_plus: bool) -> Option<usize
         let together = text.word(groups[0].digits);
         return (together.len() == 11 && together.starts_with('1')).then_some(1);
     }
+    if let Some([area, rest, ..]) = groups.get(skip..)
+        && area.in_parentheses
+        && (area.length, rest.length) == (3, 7)
+        && is_nxx(text, *area)
+    {
+        return Some(skip + 2);
+    }
     let [area, exchange, line] = groups.get(skip..skip + 3)? else {
         return None;
     };
@@ -400,6 +407,7 @@ mod tests {
             "1-503-555-0142",
             "(503)555-0142",
             "(503)-555-0142",
+            "(503)5550142",
             "+1 (503) 555 0142",
             "+15035550142",
             "503 - 555 - 0142",

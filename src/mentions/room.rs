@@ -5,14 +5,15 @@
 //! Source: 45 CFR 164.514(b)(2)(i)(R): any other unique code; together with a day, one bed is one patient.
 
 use super::{Found, Kind};
-use crate::lexicon::{AFTER_A_NUMBER, BEDDED_UNITS, PATIENT_NOUNS, PEOPLE_NOUNS, ROOMS};
+use crate::lexicon::{AFTER_A_NUMBER, BEDDED_UNITS, NUMBER_UNITS, PATIENT_NOUNS, PEOPLE_NOUNS, ROOMS};
 use crate::text::{Case, Text, TokenKind};
 
 pub(super) fn at(text: &Text, at: usize) -> Found {
-    let end = if text.kind(at) == Some(TokenKind::Number) {
-        wing(text, at).or_else(|| of_somebody(text, at))
-    } else {
-        numbered(text, at).or_else(|| unit(text, at))
+    let end = match text.kind(at + 1) {
+        _ if text.kind(at) == Some(TokenKind::Number) => wing(text, at).or_else(|| of_somebody(text, at)),
+        Some(TokenKind::Word) if text.word(at + 1).len() > 8 => None,
+        Some(_) => numbered(text, at).or_else(|| unit(text, at)),
+        None => None,
     }?;
     Some((Kind::Room, at..end))
 }
@@ -32,7 +33,13 @@ fn numbered(text: &Text, at: usize) -> Option<usize> {
             _ => false,
         });
     let end = past_part(text, number + 1);
-    (is_number(text, number) && !is_counted(text, end)).then_some(end)
+    let is_plain = matches!(word, "floor" | "pod" | "unit")
+        && text.kind(end) == Some(TokenKind::Word)
+        && !text.glued(end)
+        && !AFTER_A_NUMBER.contains(&text.word(end));
+    let is_spelled =
+        matches!(word, "bed" | "rm" | "room") && NUMBER_UNITS.iter().any(|(name, _)| *name == text.word(number));
+    ((is_number(text, number) || is_spelled) && !is_counted(text, end) && !is_plain).then_some(end)
 }
 
 /// `ICU-6`, and `ICU 6` after `in`.
@@ -190,6 +197,7 @@ mod tests {
         assert_eq!(quotes("room", "ICU bed 7 is awake"), ["bed 7"]);
         assert_eq!(quotes("room", "back on 4 West with him"), ["4 West"]);
         assert_eq!(quotes("room", "gentleman in bed A."), ["bed A"]);
+        assert_eq!(quotes("room", "room twelve wants tea"), ["room twelve"]);
         assert_eq!(quotes("room", "D.W. in ICU-6 and the boy in ICU 9"), ["ICU-6", "ICU 9"]);
         assert_eq!(
             quotes("room", "the lady in 12 who sings, pt in 411, grandpa in 14."),
@@ -215,6 +223,9 @@ mod tests {
             "per unit 10,000",
             "to 4 north and 5 south",
             "ICU 12, ward: 40",
+            "bed two nights",
+            "unit 12 exam",
+            "floor 100 squats",
             "in ICU 7 days",
             "in ICU 24/7",
             "one patient in 10 has it",

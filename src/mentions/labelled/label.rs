@@ -20,6 +20,9 @@ pub(in crate::mentions) struct Label {
     is_next: bool,
 }
 
+/// From so many digits on, people write commas into what they count.
+const MORE_THAN_COUNTED: usize = 7;
+
 /// How many tokens may stand between a label and its number, and how many of them may be any word.
 const REACH: usize = 8;
 const MOST_PASSED: usize = 3;
@@ -54,7 +57,11 @@ impl Label {
                 let is_said = says && is_marked && matches!(of, Numbered::Record | Numbered::HealthPlan);
                 return (is_plain || is_said).then(|| Self {
                     tokens: beginning(text, here)..start,
-                    of,
+                    of: if word == "card" && is_of_plan(text, here) {
+                        Numbered::HealthPlan
+                    } else {
+                        of
+                    },
                     trust,
                     points,
                     passed,
@@ -71,8 +78,8 @@ impl Label {
             match word {
                 ":" | "=" | "is" | "was" | "are" | "es" | "says" | "said" | "reads" => says = true,
                 "ending" | "ends" => points = true,
-                "(" | "[" | "-" | "\"" | "'" | "*" | "the" | "as" | "in" | "with" | "last" | "four" | "'s" => {}
-                "." if text.glued(here) && !says => {}
+                "(" | ")" | "[" | "-" | "\"" | "'" | "*" | "the" | "as" | "in" | "with" | "last" | "four" | "'s" => {}
+                "." if text.glued(here) && here > 0 && is_abbreviation(text.word(here - 1)) => {}
                 "and" | "," | "/" | "&" if here + 1 == start => return Self::of_list(text, number, here),
                 _ if passed < MOST_PASSED && may_pass(text, here, says, is_marked) => passed += 1,
                 _ => break,
@@ -162,7 +169,7 @@ impl Label {
             || PUBLIC_NUMBERS.contains(&before)
             || number.is_other(text)
             || number.is_round(text)
-            || number.counts(text) && !self.points
+            || number.counts(text) && !self.points && !(self.is_next && number.digits >= MORE_THAN_COUNTED)
         {
             return false;
         }
@@ -183,6 +190,14 @@ impl Label {
     }
 }
 
+/// True where a full stop after the word ends no sentence: `policy no. BC-65432`.
+fn is_abbreviation(word: &str) -> bool {
+    matches!(
+        word,
+        "acct" | "auth" | "grp" | "hosp" | "ins" | "insur" | "med" | "no" | "nos" | "num" | "pt" | "rec" | "ref" | "rx"
+    )
+}
+
 /// Where a label whose last word is `last` begins: at `medical` in `medical record`.
 fn beginning(text: &Text, last: usize) -> usize {
     let mut start = last;
@@ -195,6 +210,15 @@ fn beginning(text: &Text, last: usize) -> usize {
         }
     }
     start
+}
+
+/// True for the card of `insurance card number`.
+fn is_of_plan(text: &Text, card: usize) -> bool {
+    card > 0
+        && matches!(
+            text.word(card - 1),
+            "health" | "insurance" | "medicaid" | "medical" | "medicare" | "member" | "plan"
+        )
 }
 
 /// True for a word of `MRN for Ana Hall is`, and of `chart number from Mercy` before a number that is no count.
