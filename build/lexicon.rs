@@ -15,6 +15,9 @@ mod care;
 #[path = "../src/lexicon/labels.rs"]
 #[allow(dead_code)]
 mod labels;
+#[path = "../src/lexicon/places.rs"]
+#[allow(dead_code)]
+mod places;
 #[path = "../src/lexicon/senses.rs"]
 #[allow(dead_code)]
 mod senses;
@@ -50,6 +53,8 @@ const TABLES: &[(&str, Option<&str>, Sense)] = &[
     ("quantity_units.txt", None, Sense::Unit),
     ("stopnames.txt", None, Sense::RarelyName),
     ("mostly_names.txt", None, Sense::MostlyName),
+    ("openers.txt", None, Sense::Opener),
+    ("branches.txt", None, Sense::Branch),
 ];
 
 /// What the strength in a table's second column means.
@@ -117,6 +122,17 @@ pub fn words() -> BTreeMap<String, u64> {
         &mut care.copied().chain(care::PATIENT_NOUNS.iter().map(|(noun, _)| *noun)),
         Sense::Care,
     );
+
+    add_all(
+        &mut places::STREETS.iter().chain(places::SHORT_STREETS).copied(),
+        Sense::Street,
+    );
+    // Small words are on the lists of names, too, and are none.
+    for word in titles::NOT_A_NAME {
+        if let Some(senses) = entries.get_mut(&spelling(word)) {
+            *senses = senses.unnamed();
+        }
+    }
 
     entries
         .into_iter()

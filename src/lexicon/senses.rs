@@ -38,6 +38,12 @@ pub enum Sense {
     Facility,
     /// `hospital`: names a facility with a proper name beside it.
     FacilityWord,
+    /// `at`, `the`, `a`: something may be looked for from here.
+    Opener,
+    /// `office`: makes a facility of the city before it.
+    Branch,
+    /// `street`: ends the name of a street.
+    Street,
     /// `memorial`: belongs to a facility's name, among others.
     WeakFacilityWord,
     /// What somebody does.
@@ -77,6 +83,15 @@ const FLAGS: u32 = 14;
 impl Senses {
     /// Of a word that is in no list.
     pub const NONE: Self = Self(0);
+    /// Of anything that is a name of people.
+    pub const ANY_NAME: Self = Self(0x3F);
+    /// Of anything that is a place.
+    pub const ANY_PLACE: Self = Self(31 << 9)
+        .with(Self::of(Sense::Neighbourhood))
+        .with(Self::of(Sense::County))
+        .with(Self::of(Sense::State))
+        .with(Self::of(Sense::Country))
+        .with(Self::of(Sense::Region));
 
     /// One sense.
     #[must_use]
@@ -106,6 +121,12 @@ impl Senses {
     #[must_use]
     pub fn of_place(magnitude: u8) -> Self {
         Self(u64::from(magnitude.min(31)) << 9)
+    }
+
+    /// Without what makes it a name of people.
+    #[must_use]
+    pub const fn unnamed(self) -> Self {
+        Self(self.0 & !Self::ANY_NAME.0)
     }
 
     /// Both together.

@@ -7,7 +7,7 @@
 //! Source: 45 CFR 164.514(b)(2)(i)(C): ages over 89, and all elements of dates that show one, the year included, are
 //! identifiers; lower ages are not.
 
-use super::{Found, Kind, date, number, quantity};
+use super::{Cues, Found, Kind, date, number, quantity};
 use crate::lexicon::{AGE_NOUNS, DECADES, Sense};
 use crate::text::{Case, Text, TokenKind};
 
@@ -59,6 +59,12 @@ const BORN_BEFORE: u16 = 1930;
 
 /// An age, and the token after it.
 type Aged = Option<(Age, usize)>;
+
+/// Where an age can begin.
+pub(super) const ASKED_AT: Cues = Cues::NUMBER
+    .or(Cues::CODE)
+    .or(Cues::sense(Sense::NumberWord))
+    .or(Cues::sense(Sense::Opener));
 
 pub(super) fn at(text: &Text, at: usize) -> Found {
     let (age, end) = match text.kind(at)? {

@@ -1,48 +1,73 @@
+use crate::lexicon::{Sense, Senses};
 use crate::text::{Case, Text, TokenKind};
 
-/// What can begin at a token: a finder is asked only where its mention can begin.
+/// The tokens at which a finder is asked: by what they are made of, or by what the lists say of them.
 #[derive(Clone, Copy)]
-pub(super) struct Cues(u8);
+pub(super) struct Cues {
+    made_of: u8,
+    senses: Senses,
+}
 
 impl Cues {
     /// Digits.
-    pub const NUMBER: Self = Self(1);
+    pub const NUMBER: Self = Self::made_of(1);
     /// Letters and digits.
-    pub const CODE: Self = Self(1 << 1);
+    pub const CODE: Self = Self::made_of(1 << 1);
     /// A sign, such as `@`, `#`, `+` and `(`.
-    pub const SIGN: Self = Self(1 << 2);
-    /// A word, or a phrase, that is in a list.
-    pub const LISTED: Self = Self(1 << 3);
+    pub const SIGN: Self = Self::made_of(1 << 2);
     /// A word with a capital.
-    pub const CAPITAL: Self = Self(1 << 4);
+    pub const CAPITAL: Self = Self::made_of(1 << 3);
+    /// A word that another token touches, as in `name@` and `example.org`.
+    pub const GLUED: Self = Self::made_of(1 << 4);
     /// Any word.
-    pub const WORD: Self = Self(1 << 5);
+    pub const WORD: Self = Self::made_of(1 << 5);
+
+    const fn made_of(bit: u8) -> Self {
+        Self {
+            made_of: bit,
+            senses: Senses::NONE,
+        }
+    }
+
+    /// Words and phrases of one sense.
+    pub const fn sense(sense: Sense) -> Self {
+        Self::senses(Senses::of(sense))
+    }
+
+    /// Words and phrases that have any of these senses.
+    pub const fn senses(senses: Senses) -> Self {
+        Self { made_of: 0, senses }
+    }
 
     /// Either.
     pub const fn or(self, other: Self) -> Self {
-        Self(self.0 | other.0)
+        Self {
+            made_of: self.made_of | other.made_of,
+            senses: self.senses.with(other.senses),
+        }
     }
 
     /// True when the two share a cue.
     pub const fn meets(self, other: Self) -> bool {
-        self.0 & other.0 != 0
+        self.made_of & other.made_of != 0 || self.senses.meets(other.senses)
     }
 
     /// The cues of token `at`.
     pub fn of(text: &Text, at: usize) -> Self {
-        let mut cues = match text.kind(at) {
-            Some(TokenKind::Number) => Self::NUMBER,
-            Some(TokenKind::Code) => Self::CODE,
-            Some(TokenKind::Sign) => Self::SIGN,
-            Some(TokenKind::Word) => Self::WORD,
-            Some(TokenKind::Newline) | None => Self(0),
+        let Some(token) = text.token(at) else {
+            return Self::made_of(0);
         };
-        if text.phrase(at).1.end > at {
-            cues = cues.or(Self::LISTED);
-        }
-        if text.kind(at) == Some(TokenKind::Word) && text.token(at).is_some_and(|token| token.case != Case::Lower) {
-            cues = cues.or(Self::CAPITAL);
-        }
-        cues
+        let made_of = match token.kind {
+            TokenKind::Number => Self::NUMBER,
+            TokenKind::Code => Self::CODE,
+            TokenKind::Sign => Self::SIGN,
+            TokenKind::Word if token.case == Case::Lower => Self::WORD,
+            TokenKind::Word => Self::WORD.or(Self::CAPITAL),
+            TokenKind::Newline => Self::made_of(0),
+        };
+        let touched = matches!(token.kind, TokenKind::Word) && (!token.spaced || text.glued(at + 1));
+        made_of
+            .or(if touched { Self::GLUED } else { Self::made_of(0) })
+            .or(Self::senses(text.senses(at).with(text.phrase(at).0)))
     }
 }

@@ -5,91 +5,32 @@
 //!
 //! Source: 45 CFR 164.514(b)(2)(i)(B): places smaller than a state, by whatever name.
 
-use super::{Found, Kind, place};
-use crate::lexicon::{NOT_A_NAME, Sense};
+use std::ops::Range;
+
+use super::{Cues, Found, Kind, place};
+use crate::lexicon::{CARE_BEFORE_PLACE, FURTHER, NOT_A_NAME, SAINTS, Sense};
 use crate::text::{Case, Casing, Text, TokenKind};
 
 /// The longest name, in tokens: bounds the work at one token.
 const LONGEST: usize = 9;
 
-/// Words that make a facility of the place before them: `our Dallas office`.
-const BRANCHES: &[&str] = &[
-    "facility", "branch", "office", "campus", "location", "site", "practice", "practise",
-];
-
-/// Words that a facility's name begins with.
-const SAINTS: &[&str] = &["st", "saint", "mount", "mt", "san", "santa", "sacred", "holy", "good"];
-
-/// Words that tell that somebody is somewhere for care, a few words before the place.
-const CARE: &[&str] = &[
-    "seen",
-    "treated",
-    "admitted",
-    "evaluated",
-    "assessed",
-    "observed",
-    "conducted",
-    "tests",
-    "replacement",
-    "presented",
-    "presenting",
-    "operated",
-    "transferred",
-    "discharged",
-    "reviewed",
-    "diagnosed",
-    "managed",
-    "hospitalized",
-    "hospitalised",
-    "visited",
-    "visit",
-    "visits",
-    "appointment",
-    "appt",
-    "followed",
-    "consulted",
-    "consultation",
-    "surgery",
-    "registered",
-    "referred",
-    "f",
-    "u",
-    "dx'd",
-    "tx'd",
-    "rx'd",
-    "care",
-    "followup",
-    "follow",
-    "therapy",
-    "chemo",
-    "delivered",
-    "scheduled",
-    "enrolled",
-    "session",
-    "currently",
-    "dr",
-    "doctor",
-    "er",
-    "procedure",
-    "scan",
-    "mri",
-    "stay",
-    "underwent",
-    "checkup",
-    "atendido",
-    "atendida",
-    "ingresado",
-    "ingresada",
-];
-
 /// How far back a word of care is looked for, in tokens.
 const REACH: usize = 6;
 
+/// Where a facility is seen: at its listed name, at a word such as `hospital`, and at a preposition.
+pub(super) const ASKED_AT: Cues = Cues::sense(Sense::Facility)
+    .or(Cues::sense(Sense::FacilityWord))
+    .or(Cues::sense(Sense::Branch))
+    .or(Cues::sense(Sense::Opener))
+    .or(Cues::SIGN);
+
+/// The facility whose listed name begins at token `at`, whose word such as `hospital` stands there, or which stands after the
+/// preposition there.
 pub(super) fn at(text: &Text, at: usize) -> Found {
-    let end = listed(text, at)
-        .or_else(|| built(text, at))
-        .or_else(|| visited(text, at))?;
-    Some((Kind::Facility, at..past_place(text, past_words(text, end))))
+    let found = listed(text, at).map(|end| at..end);
+    let tokens = found.or_else(|| built(text, at)).or_else(|| visited(text, at))?;
+    let end = past_place(text, past_words(text, tokens.end));
+    Some((Kind::Facility, tokens.start..end))
 }
 
 /// A name that is in the list.
@@ -100,81 +41,80 @@ fn listed(text: &Text, at: usize) -> Option<usize> {
     (senses.can_be(Sense::Facility) && !is_plain && !is_short).then_some(tokens.end)
 }
 
-/// Proper names, and a word such as `hospital` at their end.
-fn built(text: &Text, start: usize) -> Option<usize> {
-    if !is_part(text, start) || (start > 0 && text.glued(start) && text.kind(start - 1) != Some(TokenKind::Sign)) {
+/// Proper names before a word such as `hospital`.
+fn built(text: &Text, at: usize) -> Option<Range<usize>> {
+    let (senses, tokens) = text.phrase(at);
+    let is_branch = text.senses(at).can_be(Sense::Branch);
+    if !(senses.can_be(Sense::FacilityWord) || is_branch) {
         return None;
     }
-    let mut end = None;
-    let mut proper = false;
-    let mut weak = false;
-    let mut at = start;
-    while at < start + LONGEST {
-        let (senses, tokens) = text.phrase(at);
-        let is_branch = BRANCHES.contains(&text.word(at)) && at > start && begins_with_place(text, start, at);
-        if senses.can_be(Sense::FacilityWord) || is_branch {
-            // `General Hospital`
-            let of_words = at == start && tokens.len() > 1 && !text.senses(at).can_be(Sense::FacilityWord);
-            if proper || (weak || of_words) && (is_capital(text, start) || follows_preposition(text, start)) {
-                end = Some(tokens.end.max(at + 1));
-            } else if at > start {
-                break;
-            }
-            at = tokens.end.max(at + 1);
-            weak = true;
-            continue;
-        }
-        if !is_part(text, at) && !is_joint(text, at, start) {
-            break;
-        }
-        if text.senses(at).can_be(Sense::WeakFacilityWord) {
-            weak = true;
-        } else if is_part(text, at) {
-            proper = true;
-        }
-        at += 1;
+    let sentence = text.sentence_of(at).start;
+    let first = at.saturating_sub(LONGEST).max(sentence);
+    let mut start = at;
+    while start > first && (is_part(text, start - 1) || is_joint(text, start - 1)) {
+        start -= 1;
     }
-    end
+    while start < at && !is_part(text, start) {
+        start += 1;
+    }
+    // `Visited Mercy Clinic`: a capital at the start of a sentence says nothing.
+    let opens = start == sentence && text.senses(start).word() > 3 && place::listed(text, start).is_none();
+    let start = if opens && !text.senses(start).can_be(Sense::WeakFacilityWord) {
+        (start + 1).min(at)
+    } else {
+        start
+    };
+    let is_proper = |part: usize| is_part(text, part) && !text.senses(part).can_be(Sense::WeakFacilityWord);
+    let proper = (start..at).any(is_proper);
+    // `General Hospital`, but not `urgent care`
+    let of_words = tokens.len() > 1
+        && text.senses(at).can_be(Sense::WeakFacilityWord)
+        && (is_capital(text, at) || text.senses(tokens.end - 1).can_be(Sense::FacilityWord));
+    let weak = start < at || of_words;
+    let named = if is_branch {
+        (start..at).any(|part| place::listed(text, part).is_some())
+    } else {
+        proper || weak && (is_capital(text, start) || follows_preposition(text, start))
+    };
+    named.then(|| start..tokens.end.max(at + 1))
 }
 
-/// Proper names after `seen at`, `admitted to`, `discharged from`.
-fn visited(text: &Text, start: usize) -> Option<usize> {
-    let article = usize::from(matches!(text.word_before(start, 1), "the" | "our"));
-    let preposition = text.word_before(start, 1 + article);
+/// Proper names after the preposition at token `at` in `seen at`, `admitted to`, `discharged from`.
+fn visited(text: &Text, at: usize) -> Option<Range<usize>> {
+    let preposition = text.word(at);
     let is_at = match preposition {
         "at" | "@" => true,
         "to" | "in" | "en" => false,
-        "from" => matches!(
-            text.word_before(start, 2 + article),
-            "discharged" | "transferred" | "referred"
-        ),
+        "from" => matches!(text.word_before(at, 1), "discharged" | "transferred" | "referred"),
         _ => return None,
     };
-    if !follows_care(text, start) {
+    if !(1..REACH).any(|back| CARE_BEFORE_PLACE.contains(&text.word_before(at, back))) {
         return None;
     }
+    let article = usize::from(matches!(text.word(at + 1), "the" | "our"));
+    let start = at + 1 + article;
     let is_quiet = |at: usize| {
         let senses = text.senses(at);
         let is_place = place::listed(text, at).is_some();
         is_name_word(text, at) && !senses.can_be(Sense::Care) && (senses.word() < 6 || is_place)
     };
     let fits = |at: usize| is_part(text, at) || is_quiet(at) && !is_capital(text, start);
-    let mut at = start;
+    let mut end = start;
     let mut telling = false;
-    while at < start + LONGEST && (fits(at) || is_joint(text, at, start)) {
-        let senses = text.senses(at);
-        telling |= !senses.can_be(Sense::Care) && (is_capital(text, at) || senses.word() < 4);
-        at += 1;
+    while end < start + LONGEST && (fits(end) || end > start && is_joint(text, end)) {
+        let senses = text.senses(end);
+        telling |= !senses.can_be(Sense::Care) && (is_capital(text, end) || senses.word() < 4);
+        end += 1;
     }
-    while at > start && !fits(at - 1) && text.word(at - 1) != "'s" {
-        at -= 1;
+    while end > start && !fits(end - 1) && text.word(end - 1) != "'s" {
+        end -= 1;
     }
-    let is_place = place::listed(text, start).is_some_and(|(_, tokens)| tokens.end >= at);
+    let is_place = place::listed(text, start).is_some_and(|(_, tokens)| tokens.end >= end);
     // A city after `in` is where somebody is, not what for.
     let is_city = is_place && !is_at && preposition != "from";
     let rare = text.senses(start).word() == 0;
-    let weighs = is_capital(text, start) || (at - start > 1 || rare) && article == 0;
-    (weighs && (telling || at - start == 2) && !is_city && at > start).then_some(at)
+    let weighs = is_capital(text, start) || (end - start > 1 || rare) && article == 0;
+    (weighs && (telling || end - start == 2) && !is_city && end > start).then_some(start..end)
 }
 
 /// True for a word that can be a part of a facility's name.
@@ -217,8 +157,8 @@ fn is_name_word(text: &Text, at: usize) -> bool {
 }
 
 /// True for what stands between two parts: `'s`, `&`, the full stop of `St.`, a hyphen, `and`, `of`.
-fn is_joint(text: &Text, at: usize, start: usize) -> bool {
-    if at == start {
+fn is_joint(text: &Text, at: usize) -> bool {
+    if at == 0 {
         return false;
     }
     let goes_on = is_part(text, at + 1) || text.senses(at + 1).can_be(Sense::FacilityWord);
@@ -239,31 +179,14 @@ fn is_shouted(text: &Text, at: usize) -> bool {
     text.token(at).is_some_and(|token| token.case == Case::Upper)
 }
 
-fn begins_with_place(text: &Text, start: usize, branch: usize) -> bool {
-    place::listed(text, start).is_some_and(|(_, tokens)| tokens.end <= branch)
-}
-
 fn follows_preposition(text: &Text, at: usize) -> bool {
     matches!(text.word_before(at, 1), "at" | "to" | "from" | "in" | "en")
         || text.word_before(at, 1) == "the" && matches!(text.word_before(at, 2), "at" | "to" | "from" | "in")
 }
 
 fn follows_care(text: &Text, at: usize) -> bool {
-    (2..=REACH).any(|back| CARE.contains(&text.word_before(at, back)))
+    (2..=REACH).any(|back| CARE_BEFORE_PLACE.contains(&text.word_before(at, back)))
 }
-
-/// Words that only go on with a name: `Health`, `Medical`.
-const FURTHER: &[&str] = &[
-    "health",
-    "med",
-    "medical",
-    "university",
-    "general",
-    "memorial",
-    "childrens",
-    "children",
-    "healthcare",
-];
 
 /// Past words that only go on with the name: `Health`, `ER`, `Hosp.`.
 fn past_words(text: &Text, mut end: usize) -> usize {

@@ -44,6 +44,7 @@ pub use place::{Extent, Place};
 pub use postal_code::PostalCode;
 pub use role::Role;
 
+use crate::lexicon::Sense;
 use crate::text::{Span, Text};
 use cues::Cues;
 
@@ -255,52 +256,51 @@ impl Kind {
 /// What a finder returns: a kind, and the tokens that it consists of.
 type Found = Option<(Kind, Range<usize>)>;
 
-/// A finder, and the tokens that can begin what it finds.
+/// A finder, and the tokens at which it is asked: where what it finds begins, or where its most telling word stands.
 type Finder = (Cues, fn(&Text, usize) -> Found);
 
 /// The finders, the most particular first: where two find the same length, the earlier one is believed.
 const FINDERS: &[Finder] = &[
     (Cues::WORD.or(Cues::NUMBER).or(Cues::CODE), email::at),
     (Cues::NUMBER, social_security_number::at),
-    (Cues::WORD.or(Cues::NUMBER).or(Cues::CODE), labelled::at),
+    (Cues::GLUED.or(Cues::NUMBER).or(Cues::CODE), labelled::at),
     (Cues::NUMBER.or(Cues::SIGN), phone::at),
-    (Cues::WORD.or(Cues::NUMBER).or(Cues::CODE), url::at),
-    (Cues::SIGN.or(Cues::WORD).or(Cues::CODE), handle::at),
-    (Cues::LISTED.or(Cues::NUMBER), room::at),
-    (Cues::NUMBER.or(Cues::CODE).or(Cues::LISTED), age::at),
-    (Cues::NUMBER.or(Cues::CODE).or(Cues::LISTED), date::at),
-    (
-        Cues::NUMBER.or(Cues::CODE).or(Cues::SIGN).or(Cues::LISTED),
-        quantity::at,
-    ),
+    (Cues::GLUED.or(Cues::NUMBER).or(Cues::CODE), url::at),
+    (Cues::WORD.or(Cues::SIGN).or(Cues::CODE), handle::at),
+    (Cues::sense(Sense::Care).or(Cues::NUMBER), room::at),
+    (age::ASKED_AT, age::at),
+    (date::ASKED_AT, date::at),
+    (quantity::ASKED_AT, quantity::at),
     (Cues::NUMBER.or(Cues::CODE), year::at),
-    (Cues::LISTED, time_window::at),
-    (Cues::NUMBER.or(Cues::CODE).or(Cues::WORD), street_address::at),
+    (Cues::sense(Sense::TimeWord), time_window::at),
+    (Cues::sense(Sense::Street), street_address::at),
     (Cues::NUMBER.or(Cues::CODE), postal_code::at),
-    (Cues::WORD.or(Cues::CODE), facility::at),
-    (Cues::CAPITAL.or(Cues::LISTED), place::at),
-    (Cues::CAPITAL.or(Cues::LISTED), person::at),
-    (Cues::LISTED, care::patient_at),
-    (Cues::LISTED, care::sign_at),
-    (Cues::LISTED, term::at),
+    (facility::ASKED_AT, facility::at),
+    (place::ASKED_AT, place::at),
+    (person::ASKED_AT, person::at),
+    (Cues::sense(Sense::Care), care::patient_at),
+    (Cues::sense(Sense::Care), care::sign_at),
+    (term::ASKED_AT, term::at),
 ];
 
 /// Everything that `text` names, in order, without overlaps.
 #[must_use]
 pub fn find(text: &Text) -> Vec<Mention> {
     let mut mentions: Vec<Mention> = Vec::new();
-    let mut next = 0;
     for at in 0..text.tokens().len() {
         let cues = Cues::of(text, at);
         let found = FINDERS
             .iter()
-            .filter(|(begins, _)| begins.meets(cues))
+            .filter(|(asked_at, _)| asked_at.meets(cues))
             .filter_map(|(_, finder)| finder(text, at))
-            .filter(|(_, tokens)| tokens.start >= next);
+            .filter(|(_, tokens)| fits(&mentions, tokens));
         // The first of the longest: `max_by_key` would return the last.
         let longest = found.reduce(|best, other| if other.1.len() > best.1.len() { other } else { best });
         if let Some((kind, tokens)) = longest {
-            next = tokens.end;
+            // Who was found in `Anna Lee` gives way to `Anna Lee Hospital`.
+            while mentions.last().is_some_and(|last| last.tokens.start >= tokens.start) {
+                mentions.pop();
+            }
             mentions.push(Mention {
                 kind,
                 span: text.span(&tokens),
@@ -309,6 +309,17 @@ pub fn find(text: &Text) -> Vec<Mention> {
         }
     }
     mentions
+}
+
+/// True for tokens that no mention so far has, or that have a whole one within.
+fn fits(mentions: &[Mention], tokens: &Range<usize>) -> bool {
+    let shared = mentions
+        .iter()
+        .rev()
+        .take_while(|mention| mention.tokens.end > tokens.start);
+    shared
+        .last()
+        .is_none_or(|first| tokens.start <= first.tokens.start && tokens.end > mentions[mentions.len() - 1].tokens.end)
 }
 
 #[cfg(test)]

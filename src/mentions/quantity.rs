@@ -3,9 +3,15 @@
 //!
 //! Check: a number with a unit or something counted behind it, a currency before it, or the name of a reading before it.
 
-use super::{Found, Kind};
+use super::{Cues, Found, Kind};
 use crate::lexicon::{COUNTED_AS, GLUED_UNITS, MAGNITUDES, READINGS, Sense};
 use crate::text::{Text, TokenKind};
+
+/// Where an amount can begin.
+pub(super) const ASKED_AT: Cues = Cues::NUMBER
+    .or(Cues::CODE)
+    .or(Cues::SIGN)
+    .or(Cues::sense(Sense::NumberWord));
 
 pub(super) fn at(text: &Text, at: usize) -> Found {
     end(text, at).map(|end| (Kind::Quantity, at..end))

@@ -6,90 +6,71 @@
 //! Source: 45 CFR 164.514(b)(2)(i)(B).
 
 use super::{Found, Kind, place, postal_code};
-use crate::lexicon::{NOT_A_NAME, Sense};
+use crate::lexicon::{NOT_A_NAME, SHORT_STREETS, STREETS, Sense};
 use crate::text::{Case, Text, TokenKind};
 
 /// The longest name of a street, in tokens.
 const LONGEST: usize = 4;
 
-/// Words that end a street's name.
-const STREETS: &[&str] = &[
-    "street",
-    "avenue",
-    "ave",
-    "road",
-    "boulevard",
-    "blvd",
-    "lane",
-    "drive",
-    "highway",
-    "hwy",
-    "parkway",
-    "pkwy",
-    "terrace",
-    "crescent",
-    "turnpike",
-    "expressway",
-];
-
-/// Shorter ones, which count after a number only: `12 Elm St`.
-const SHORT: &[&str] = &[
-    "st", "rd", "ln", "dr", "ct", "court", "pl", "place", "way", "circle", "cir", "close", "square", "sq", "row",
-    "mews",
-];
-
+/// The street whose last word stands at token `at`.
 pub(super) fn at(text: &Text, at: usize) -> Found {
-    let end = numbered(text, at).or_else(|| named(text, at))?;
-    Some((Kind::StreetAddress, at..past_city(text, past_unit(text, end))))
+    if !text.senses(at).can_be(Sense::Street) {
+        return None;
+    }
+    let start = numbered(text, at).or_else(|| named(text, at))?;
+    let end =
+        at + 1 + usize::from(text.word(at + 1) == "." && text.glued(at + 1) && SHORT_STREETS.contains(&text.word(at)));
+    Some((Kind::StreetAddress, start..past_city(text, past_unit(text, end))))
 }
 
-/// `1200 Harbor Street`
+/// The number before `Harbor Street`.
 fn numbered(text: &Text, at: usize) -> Option<usize> {
-    if text.kind(at) != Some(TokenKind::Number) || text.glued(at) && text.word(at - 1) != "(" || text.word(at).len() > 5
-    {
-        return None;
-    }
-    let end = end_of_name(text, at + 1)?;
-    let short = SHORT.contains(&text.word(end - 1));
+    let number = (1..=LONGEST)
+        .filter_map(|back| at.checked_sub(back + 1))
+        .find(|number| text.kind(*number) == Some(TokenKind::Number))?;
+    let inside = number + 1..at;
+    let is_number = text.word(number).len() <= 5 && (!text.glued(number) || text.word(number - 1) == "(");
+    let is_initial = |at: usize| text.word(at) == "." && text.glued(at) && text.word(at - 1).len() == 1;
+    let is_word = |at: usize| is_spelled(text, at) && is_name(text, at) && !text.senses(at).can_be(Sense::Unit);
     // `2 weeks on the road` is no address: without capitals, one word stands before `road`, and before `st` a rarer one.
-    let mut inside = at + 1..end - 1;
-    let capital = text.token(at + 1)?.case != Case::Lower;
-    let quiet = inside.len() == 1 && (!short || text.senses(at + 1).word() < 6);
-    let named = (capital || quiet) && inside.all(|at| is_name(text, at) && !text.senses(at).can_be(Sense::Unit));
-    named.then(|| end + usize::from(text.word(end) == "." && text.glued(end)))
+    let capital = text.token(number + 1)?.case != Case::Lower;
+    let short = SHORT_STREETS.contains(&text.word(at));
+    let quiet = inside.len() == 1 && (!short || text.senses(number + 1).word() < 6);
+    let same = text.sentence_of(number).end >= at;
+    (is_number && same && (capital || quiet) && inside.clone().all(|at| is_word(at) || is_initial(at)))
+        .then_some(number)
 }
 
-/// `Harbor Street`, and `on harbor street`
+/// The first word of `Harbor Street`, and of `on harbor street`.
 fn named(text: &Text, at: usize) -> Option<usize> {
-    let token = text.token(at)?;
-    if !matches!(token.kind, TokenKind::Word | TokenKind::Code) || !token.spaced {
+    let before = at.checked_sub(1)?;
+    if !STREETS.contains(&text.word(at)) || !is_name(text, before) || !is_spelled(text, before) {
         return None;
     }
-    let end = end_of_name(text, at)?;
-    if !STREETS.contains(&text.word(end - 1)) || !is_name(text, at) {
+    let is_capital = |at: usize| text.token(at).is_some_and(|token| token.case != Case::Lower);
+    let code = text.kind(before) == Some(TokenKind::Code);
+    let ordinal = code
+        && ["st", "nd", "rd", "th"]
+            .iter()
+            .any(|end| text.word(before).ends_with(end));
+    let announced = matches!(text.word_before(before, 1), "on" | "at" | "off" | "from");
+    let quiet = announced && text.senses(before).word() < 5;
+    if !(is_capital(before) && is_capital(at) && !code || ordinal || quiet) {
         return None;
     }
-    let capital = token.case != Case::Lower && text.token(end - 1)?.case != Case::Lower;
-    let ordinal =
-        token.kind == TokenKind::Code && ["st", "nd", "rd", "th"].iter().any(|end| text.word(at).ends_with(end));
-    let announced = matches!(text.word_before(at, 1), "on" | "at" | "off" | "from");
-    let quiet = announced && text.senses(at).word() < 5 && end - at == 2;
-    (capital && token.kind == TokenKind::Word || ordinal || quiet).then_some(end)
+    let sentence = text.sentence_of(at).start;
+    let first = at.saturating_sub(LONGEST).max(sentence);
+    let further = (first..before).rev().take_while(|word| {
+        is_capital(*word)
+            && is_spelled(text, *word)
+            && is_name(text, *word)
+            && (*word > sentence || text.senses(*word).word() < 4)
+    });
+    Some(further.last().unwrap_or(before))
 }
 
-/// The token after the street's last word.
-fn end_of_name(text: &Text, start: usize) -> Option<usize> {
-    for at in start..start + LONGEST {
-        let word = text.word(at);
-        if at > start && (STREETS.contains(&word) || SHORT.contains(&word)) {
-            return Some(at + 1);
-        }
-        let is_initial = word == "." && text.glued(at) && text.word(at - 1).len() == 1;
-        if !matches!(text.kind(at), Some(TokenKind::Word | TokenKind::Code)) && !is_initial {
-            return None;
-        }
-    }
-    None
+fn is_spelled(text: &Text, at: usize) -> bool {
+    matches!(text.kind(at), Some(TokenKind::Word | TokenKind::Code))
 }
 
 fn is_name(text: &Text, at: usize) -> bool {

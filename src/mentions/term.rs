@@ -2,8 +2,8 @@
 //!
 //! Check: the longest phrase of the lists in `src/lexicon/tables/`; a word that is an everyday word first is none.
 
-use super::{Found, Kind, Role};
-use crate::lexicon::Sense;
+use super::{Cues, Found, Kind, Role};
+use crate::lexicon::{Sense, Senses};
 use crate::text::Text;
 
 /// Which list makes which kind, the most telling first.
@@ -19,6 +19,19 @@ const KINDS: &[(Sense, Kind)] = &[
     (Sense::Role, Kind::Role(Role::Many)),
     (Sense::Event, Kind::Event),
 ];
+
+/// Where a term begins.
+pub(super) const ASKED_AT: Cues = Cues::senses(listed());
+
+const fn listed() -> Senses {
+    let mut senses = Senses::NONE;
+    let mut at = 0;
+    while at < KINDS.len() {
+        senses = senses.with(Senses::of(KINDS[at].0));
+        at += 1;
+    }
+    senses
+}
 
 pub(super) fn at(text: &Text, at: usize) -> Found {
     let (senses, tokens) = text.phrase(at);

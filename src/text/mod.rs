@@ -31,6 +31,8 @@ pub struct Text<'d> {
     sentences: Vec<Range<usize>>,
     /// What a capital says, by sentence.
     casings: Vec<Casing>,
+    /// For each token, the number of its sentence.
+    sentence_of: Vec<u32>,
 }
 
 /// Splits `source` into tokens and sentences.
@@ -48,9 +50,18 @@ pub fn read(source: &str) -> Text<'_> {
         tokens,
         folded,
         listed,
+        sentence_of: numbers(&sentences),
         sentences,
         casings,
     }
+}
+
+/// For each token, the number of its sentence.
+fn numbers(sentences: &[Range<usize>]) -> Vec<u32> {
+    let numbered = (0..).zip(sentences);
+    numbered
+        .flat_map(|(number, sentence)| sentence.clone().map(move |_| number))
+        .collect()
 }
 
 impl<'d> Text<'d> {
@@ -82,10 +93,9 @@ impl<'d> Text<'d> {
     /// The folded spelling of the token `back` places before `at`, in the same sentence; empty where there is none.
     #[must_use]
     pub fn word_before(&self, at: usize, back: usize) -> &str {
-        match at.checked_sub(back) {
-            Some(there) if there >= self.sentence_of(at).start => self.word(there),
-            _ => "",
-        }
+        let there = at.checked_sub(back);
+        let same = |there: &usize| at >= self.tokens.len() || self.sentence_of[*there] == self.sentence_of[at];
+        there.filter(same).map_or("", |there| self.word(there))
     }
 
     /// What kind of token `at` is, if there is one.
@@ -135,17 +145,22 @@ impl<'d> Text<'d> {
     /// What a capital says in the sentence that token `at` stands in.
     #[must_use]
     pub fn casing_at(&self, at: usize) -> Casing {
-        let index = self.sentences.partition_point(|sentence| sentence.end <= at);
-        self.casings.get(index).copied().unwrap_or(Casing::Plain)
+        self.sentence_number(at)
+            .map_or(Casing::Plain, |number| self.casings[number])
     }
 
     /// The sentence that token `at` stands in; past the end, an empty one.
     #[must_use]
     pub fn sentence_of(&self, at: usize) -> Range<usize> {
-        let index = self.sentences.partition_point(|sentence| sentence.end <= at);
-        self.sentences
-            .get(index)
-            .cloned()
-            .unwrap_or(self.tokens.len()..self.tokens.len())
+        self.sentence_number(at)
+            .map_or(self.tokens.len()..self.tokens.len(), |number| {
+                self.sentences[number].clone()
+            })
+    }
+
+    /// The number of the sentence that token `at` stands in.
+    #[must_use]
+    pub fn sentence_number(&self, at: usize) -> Option<usize> {
+        self.sentence_of.get(at).map(|number| *number as usize)
     }
 }

@@ -12,7 +12,7 @@ mod time_of_day;
 mod weekday;
 mod written;
 
-use super::{Found, Kind, quantity};
+use super::{Cues, Found, Kind, quantity};
 use crate::lexicon::{Sense, Senses};
 use crate::text::{Text, TokenKind};
 
@@ -106,6 +106,11 @@ const FORMS: [fn(&Text, usize) -> Dated; 6] = [
     relative::at,
     time_of_day::at,
 ];
+
+/// Where a date can begin.
+pub(super) const ASKED_AT: Cues = Cues::NUMBER
+    .or(Cues::CODE)
+    .or(Cues::senses(BEGINS.with(Senses::of(Sense::Holiday))));
 
 pub(super) fn at(text: &Text, at: usize) -> Found {
     if text.kind(at) == Some(TokenKind::Word) && !text.senses(at).meets(BEGINS) && !holiday::begins(text, at) {

@@ -9,8 +9,8 @@ mod surroundings;
 mod weight;
 mod words;
 
-use super::{Found, Kind};
-use crate::lexicon::{CREDENTIALS, Sense};
+use super::{Cues, Found, Kind};
+use crate::lexicon::{CREDENTIALS, Sense, Senses};
 use crate::text::{Text, TokenKind};
 use surroundings::Surroundings;
 use words::Words;
@@ -37,6 +37,12 @@ pub enum Title {
 
 /// The weight from which on words are believed to be a name.
 const ENOUGH: i32 = 10;
+
+/// Where a name can begin.
+pub(super) const ASKED_AT: Cues = Cues::CAPITAL
+    .or(Cues::senses(Senses::ANY_NAME))
+    .or(Cues::sense(Sense::Title))
+    .or(Cues::sense(Sense::Figure));
 
 pub(super) fn at(text: &Text, at: usize) -> Found {
     if text.kind(at) != Some(TokenKind::Word) {

@@ -11,8 +11,8 @@ use std::ops::Range;
 
 pub(super) use listed::listed;
 
-use super::{Found, Kind};
-use crate::lexicon::{Sense, Senses};
+use super::{Cues, Found, Kind};
+use crate::lexicon::{NAMED_THINGS, PLACE_PREPOSITIONS, Sense, Senses};
 use crate::text::{Case, Casing, Text, TokenKind};
 
 /// A place where people live.
@@ -49,13 +49,13 @@ impl Place {
 /// The weight from which on a listed name is believed to be a place.
 const ENOUGH: i32 = 6;
 
-/// Words before a place.
-const PREPOSITIONS: &[&str] = &[
-    "in", "from", "near", "at", "to", "around", "outside", "across", "downtown", "rural", "nearby", "en", "desde",
-];
-
 /// States' codes that are words where nobody writes capitals.
 const CODES_THAT_ARE_WORDS: &[&str] = &["in", "or", "me", "hi", "oh", "ok", "on", "as", "id", "de", "la", "al"];
+
+/// Where a place can begin; `the`, in `the Bronx`, among them.
+pub(super) const ASKED_AT: Cues = Cues::CAPITAL
+    .or(Cues::senses(Senses::ANY_PLACE))
+    .or(Cues::sense(Sense::Opener));
 
 pub(super) fn at(text: &Text, at: usize) -> Found {
     let (extent, tokens) = described(text, at)?;
@@ -82,7 +82,7 @@ fn described(text: &Text, at: usize) -> Option<(Extent, Range<usize>)> {
 fn unlisted(text: &Text, at: usize) -> Option<(Extent, Range<usize>)> {
     let is_named =
         |at| text.kind(at) == Some(TokenKind::Word) && text.token(at).is_some_and(|token| token.case == Case::Capital);
-    if !PREPOSITIONS.contains(&text.word_before(at, 1)) {
+    if !PLACE_PREPOSITIONS.contains(&text.word_before(at, 1)) {
         return None;
     }
     let end = (at..at + 3).take_while(|at| is_named(*at)).last()? + 1;
@@ -119,10 +119,15 @@ fn weight(text: &Text, tokens: &Range<usize>, extent: Extent) -> i32 {
         && matches!(text.casing_at(first), Casing::Plain | Casing::Lower)
         && text.sentence_of(first).start != first;
     let shout = token.is_some_and(|token| token.case == Case::Upper) && text.casing_at(first) != Casing::Upper;
-    let preposition = PREPOSITIONS.contains(&text.word_before(first, 1))
+    let preposition = PLACE_PREPOSITIONS.contains(&text.word_before(first, 1))
         || text.word_before(first, 1) == "of"
             && matches!(text.word_before(first, 2), "resident" | "native" | "city" | "town");
     let word = i32::from(senses.word());
+    // `Framingham risk score`, `Kawasaki disease`
+    let possessive = usize::from(text.word(tokens.end).starts_with('\''));
+    if (0..2).any(|ahead| NAMED_THINGS.contains(&text.word(tokens.end + possessive + ahead))) && !preposition {
+        return 0;
+    }
     let mut weight = match (telling, preposition) {
         (true, true) => 12,
         (true, false) => 8,
@@ -183,6 +188,8 @@ mod tests {
             "the long beach of my mind",
             "the normal heart",
             "in orange juice",
+            "a high Framingham risk score",
+            "signs of Kawasaki disease",
             "Patience and mercy",
             "in surprise and hope",
             "it was in the paris of my heart, or in me",
