@@ -22,7 +22,9 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
             "." | "," | ":" | "/" | "-" => text.glued(at + 2) && text.kind(at + 2) != Some(TokenKind::Word),
             _ => false,
         };
-    if goes_on || !number::begins_apart(text, at) || quantity::is_amount(text, at) {
+    // In a row of groups it is one of them: `0800 0000 1920 0014`.
+    let is_group = is_digits(text, at + 1) || at > 0 && is_digits(text, at - 1);
+    if goes_on || is_group || !number::begins_apart(text, at) || quantity::is_amount(text, at) {
         return None;
     }
     let kind = if is_paragraph(text, at) {
@@ -35,6 +37,10 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
         Kind::Year
     };
     Some((kind, at..at + 1))
+}
+
+fn is_digits(text: &Text, at: usize) -> bool {
+    text.kind(at) == Some(TokenKind::Number) && text.word(at).len() >= 3
 }
 
 /// `back in '09`, `summer of '69`.

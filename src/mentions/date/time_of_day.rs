@@ -66,6 +66,9 @@ fn in_digits(text: &Text, at: usize) -> Option<usize> {
     }
     let word = text.word(at);
     if let Some(end) = clock(text, at) {
+        if text.word(end) == ":" && text.glued(end) && text.glued(end + 1) {
+            return None;
+        }
         // `3:30pm` is a number, a colon and a code.
         return Some(past_half(text, end).unwrap_or(end));
     }
@@ -133,7 +136,14 @@ mod tests {
 
     #[test]
     fn other_numbers() {
-        for other in ["a 2:1 ratio", "99:99", "3 amps", "1:1 sitter", "the 300 block"] {
+        for other in [
+            "a 2:1 ratio",
+            "99:99",
+            "3 amps",
+            "1:1 sitter",
+            "the 300 block",
+            "01:23:45:67:89:AB",
+        ] {
             assert_eq!(quotes("date", other), [] as [&str; 0], "{other}");
         }
     }
