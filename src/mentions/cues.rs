@@ -17,8 +17,8 @@ impl Cues {
     pub const SIGN: Self = Self::made_of(1 << 2);
     /// A word with a capital.
     pub const CAPITAL: Self = Self::made_of(1 << 3);
-    /// A word that another token touches, as in `name@` and `example.org`.
-    pub const GLUED: Self = Self::made_of(1 << 4);
+    /// A word that another token touches, as in `name@` and `example.org`, or that a number follows.
+    pub const JOINED: Self = Self::made_of(1 << 4);
     /// Any word.
     pub const WORD: Self = Self::made_of(1 << 5);
 
@@ -65,9 +65,10 @@ impl Cues {
             TokenKind::Word => Self::WORD.or(Self::CAPITAL),
             TokenKind::Newline => Self::made_of(0),
         };
-        let touched = matches!(token.kind, TokenKind::Word) && (!token.spaced || text.glued(at + 1));
+        let next_joins = text.glued(at + 1) || text.kind(at + 1) == Some(TokenKind::Number);
+        let joined = token.kind == TokenKind::Word && (!token.spaced || next_joins);
         made_of
-            .or(if touched { Self::GLUED } else { Self::made_of(0) })
+            .or(if joined { Self::JOINED } else { Self::made_of(0) })
             .or(Self::senses(text.senses(at).with(text.phrase(at).0)))
     }
 }

@@ -263,9 +263,9 @@ type Finder = (Cues, fn(&Text, usize) -> Found);
 const FINDERS: &[Finder] = &[
     (Cues::WORD.or(Cues::NUMBER).or(Cues::CODE), email::at),
     (Cues::NUMBER, social_security_number::at),
-    (Cues::GLUED.or(Cues::NUMBER).or(Cues::CODE), labelled::at),
+    (Cues::JOINED.or(Cues::NUMBER).or(Cues::CODE), labelled::at),
     (Cues::NUMBER.or(Cues::SIGN), phone::at),
-    (Cues::GLUED.or(Cues::NUMBER).or(Cues::CODE), url::at),
+    (Cues::JOINED.or(Cues::NUMBER).or(Cues::CODE), url::at),
     (Cues::WORD.or(Cues::SIGN).or(Cues::CODE), handle::at),
     (Cues::sense(Sense::Care).or(Cues::NUMBER), room::at),
     (age::ASKED_AT, age::at),
