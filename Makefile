@@ -58,7 +58,7 @@ fmt: npm rust-checks ## Put all source files into the house format
 # Steps.
 
 .PHONY: toolchain npm rust-checks format lint engine-tests module-tests extension-types extension-tests extension \
-	browsers show e2e-chromium e2e-firefox zips native-bench module-bench
+	browsers show panic-probe e2e-chromium e2e-firefox zips native-bench module-bench
 
 toolchain: npm #. Tools: Rust for WebAssembly, wasm-pack, wasm-bindgen and the npm packages
 	@tools/toolchain/wasm-target.sh
@@ -91,8 +91,10 @@ extension-types: engine #. The extension's types (tsc)
 	@$(bin)/wxt prepare >/dev/null
 	@$(bin)/tsc --noEmit
 
-extension-tests: engine #. The extension's unit tests
+panic-probe: toolchain
 	+@tools/alone $(MAKE) -s target/panic-probe/chaperone_bg.wasm
+
+extension-tests: engine panic-probe #. The extension's unit tests
 	@$(bin)/tsx --test --test-reporter=spec tests/unit/*.test.ts
 
 extension: engine #. The extension for Chrome and Edge in dist/chrome, for Firefox in dist/firefox
@@ -101,10 +103,10 @@ extension: engine #. The extension for Chrome and Edge in dist/chrome, for Firef
 browsers: #. Chromium and Firefox for the tests
 	@tools/toolchain/browsers.sh
 
-e2e-chromium: extension browsers #. End to end in Chromium
+e2e-chromium: extension browsers panic-probe #. End to end in Chromium
 	@BROWSER=chromium $(end_to_end)
 
-e2e-firefox: extension browsers #. End to end in Firefox
+e2e-firefox: extension browsers panic-probe #. End to end in Firefox
 	@BROWSER=firefox $(end_to_end)
 
 show: extension browsers #. Chaperone at work
@@ -128,7 +130,7 @@ module-bench: engine browsers #. The module, in Node and in headless Chromium
 pkg/chaperone_bg.wasm: $(engine_sources)
 	@tools/wasm wasm-pack --log-level error build --target bundler --mode no-install --no-pack --release . -- --locked
 
-# The module with a word that makes it panic, for the test of the recovery.
+# The module with a word that makes it panic, for the tests of the recovery and of what goes out without a report.
 target/panic-probe/chaperone_bg.wasm: $(engine_sources)
 	@tools/wasm wasm-pack --log-level warn build --target bundler --mode no-install --no-pack --release \
 		--out-dir target/panic-probe . -- --locked --features panic-probe

@@ -26,6 +26,8 @@ export interface RunningBrowser {
   inShell<T extends Json>(page: Page, look: (root: ShadowRoot) => T): Promise<T | null>;
   /** What the extension has stored, by area, read from its background; null where the browser gives no way in. */
   storage(): Promise<Json>;
+  /** Removes the extension under the open pages, as an update does. */
+  removeExtension(): Promise<void>;
   close(): Promise<void>;
   /** Settles when the browser is gone, because a person closed it or a test did. */
   readonly closed: Promise<void>;

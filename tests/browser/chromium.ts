@@ -29,6 +29,11 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     return session;
   };
 
+  const background = () =>
+    browser.waitForTarget(
+      (one) => one.type() === "service_worker" && one.url().startsWith("chrome-extension://"),
+    );
+
   return {
     name: "chromium",
     newPage: () => browser.newPage(),
@@ -56,10 +61,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
     },
 
     async storage() {
-      const target = await browser.waitForTarget(
-        (one) => one.type() === "service_worker" && one.url().startsWith("chrome-extension://"),
-      );
-      const worker = await target.worker();
+      const worker = await (await background()).worker();
       if (worker === null) return null;
       return worker.evaluate(async () => {
         const { chrome } = globalThis as unknown as {
@@ -70,6 +72,10 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningBro
           areas[area] = (await chrome.storage[area]?.get(null)) ?? null;
         return areas;
       });
+    },
+
+    async removeExtension() {
+      await browser.uninstallExtension(new URL((await background()).url()).host);
     },
 
     close: () => browser.close(),

@@ -30,7 +30,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
       "intl.accept_languages": "en-US",
     },
   });
-  if (options.extension !== null) await browser.installExtension(options.extension);
+  const installed =
+    options.extension === null ? null : await browser.installExtension(options.extension);
 
   return {
     name: "firefox",
@@ -61,6 +62,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningBrow
 
     // Firefox lets no automation into an extension's background page; the profile's files are searched instead.
     storage: () => Promise.resolve(null),
+
+    removeExtension: () => browser.uninstallExtension(installed ?? ""),
 
     close: () => browser.close(),
     closed: new Promise((gone) => browser.once("disconnected", () => gone())),

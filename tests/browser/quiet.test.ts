@@ -54,7 +54,7 @@ describe(`Quiet, in ${name}`, { timeout: 300_000 }, () => {
   let world: World;
   let without: World;
   before(async () => {
-    without = await startWorld(name, { extension: false });
+    without = await startWorld(name, { extension: null });
     await useEverything(without, false);
     await without.quit();
     world = await startWorld(name);

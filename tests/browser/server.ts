@@ -33,6 +33,8 @@ export interface Conditions {
   readonly policy: PolicyName;
   /** The first text that is sent does not go out. */
   readonly failing?: "once";
+  /** The page sends on Enter and lets the browser type the line break as well. */
+  readonly keys?: "unprevented";
 }
 
 export function address(site: Site, path: string, conditions: Conditions): string {

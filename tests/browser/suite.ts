@@ -3,6 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { PolicyName } from "../pages/policies";
+import type { BrowserName } from "./browser";
 import type { Composer } from "./composers";
 import type { Conditions } from "./server";
 import type { Tab } from "./tab";
@@ -22,12 +23,17 @@ export interface Suite {
   ): void;
 }
 
-export function suite(title: string, body: (suite: Suite) => void): void {
+/** `extension` makes another folder of the extension than the one that was built. */
+export function suite(
+  title: string,
+  body: (suite: Suite) => void,
+  { extension }: { extension?: (name: BrowserName) => Promise<string> } = {},
+): void {
   const name = chosenBrowser();
   describe(`${title}, in ${name}`, () => {
     let world: World | undefined;
     before(async () => {
-      world = await startWorld(name);
+      world = await startWorld(name, { extension: await extension?.(name) });
     });
     after(() => world?.remove());
     const running = () => {

@@ -50,7 +50,7 @@ async function typeAndUndo(tab: Tab): Promise<Course> {
 suite("Typing", ({ onEvery }) => {
   const expected = new Map<Composer, Course>();
   before(async () => {
-    const without: World = await startWorld(chosenBrowser(), { extension: false });
+    const without: World = await startWorld(chosenBrowser(), { extension: null });
     after(() => without.remove());
     for (const editor of editors) {
       const tab = await without.open(editor, { policy: "site" });

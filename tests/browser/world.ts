@@ -27,7 +27,8 @@ export interface World {
 }
 
 export interface WorldOptions {
-  readonly extension?: boolean;
+  /** The folder of the unpacked extension, where it is not the one that was built; null for none. */
+  readonly extension?: string | null;
   readonly visible?: boolean;
 }
 
@@ -37,20 +38,24 @@ export function chosenBrowser(): BrowserName {
   throw new Error(`BROWSER is "${name}"; it can be chromium or firefox.`);
 }
 
+/** The unpacked extension under test: the one that was built, or the folder that EXTENSION names. */
+export function builtExtension(name: BrowserName): string {
+  return process.env.EXTENSION ?? join(dist, name === "chromium" ? "chrome" : "firefox");
+}
+
 export async function startWorld(
   name: BrowserName,
-  { extension = true, visible = false }: WorldOptions = {},
+  { extension = builtExtension(name), visible = false }: WorldOptions = {},
 ): Promise<World> {
   await buildPages();
   const server = await startServer();
   const proxy = await startProxy(server.port);
   const profile = await mkdtemp(join(tmpdir(), `chaperone-${name}-`));
-  const folder = process.env.EXTENSION ?? join(dist, name === "chromium" ? "chrome" : "firefox");
   const launch = name === "chromium" ? launchChromium : launchFirefox;
   const browser = await launch({
     proxyPort: proxy.port,
     profile,
-    extension: extension ? folder : null,
+    extension,
     visible,
   });
   let running = true;

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { preventsKeys } from "../shared/keys";
 import { publishModel } from "../shared/model";
 import { PressableDiv } from "../shared/press";
 
@@ -37,7 +38,7 @@ export function CommentForm({ onSend }: { onSend: (text: string) => boolean }) {
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter" && !event.shiftKey) {
-            event.preventDefault();
+            if (preventsKeys) event.preventDefault();
             send();
           }
         }}

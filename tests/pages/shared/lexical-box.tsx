@@ -15,6 +15,7 @@ import {
 } from "lexical";
 import * as React from "react";
 import { keyClock } from "./key-clock";
+import { preventsKeys } from "./keys";
 import { publishModel } from "./model";
 
 export interface LexicalBoxProps {
@@ -121,9 +122,10 @@ function onEnterKey(
   event: KeyboardEvent | null,
   props: LexicalBoxProps,
 ): boolean {
-  event?.preventDefault();
+  const sends = props.enter === "sends" && event?.shiftKey !== true;
+  if (!sends || preventsKeys) event?.preventDefault();
   if (event?.shiftKey === true) return lexical.dispatchCommand(INSERT_LINE_BREAK_COMMAND, false);
-  if (props.enter === "sends") {
+  if (sends) {
     props.onEnter?.();
   } else {
     const selection = $getSelection();
