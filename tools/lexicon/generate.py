@@ -23,10 +23,8 @@ def main():
 
         given = people.given_names(packages)
         surnames = people.surnames(packages)
-        near, far = places.places(packages)
-        names = {name: max(each.get(name, 0) for each in (given, surnames, near, far)) for name in {*given, *surnames, *near, *far}}
-        commonness = words.commonness(packages, names)
-        towns = places.worth_listing(near, far, commonness)
+        commonness = words.commonness(packages, given)
+        towns = places.worth_listing(*places.places(packages), commonness)
         write("given_names.tsv", given)
         write("surnames.tsv", surnames)
         write("places.tsv", towns)
