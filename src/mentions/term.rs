@@ -8,10 +8,11 @@ use crate::text::Text;
 
 /// Which list makes which kind, the most telling first.
 const KINDS: &[(Sense, Kind)] = &[
-    (Sense::Eponym, Kind::Condition),
     (Sense::Condition, Kind::Condition),
     (Sense::Drug, Kind::Drug),
     (Sense::Procedure, Kind::Procedure),
+    // The eponyms that are diseases are listed as those, too; this is a sign, a score, a tube.
+    (Sense::Eponym, Kind::Procedure),
     (Sense::Organisation, Kind::Organisation),
     (Sense::Relation, Kind::Relation),
     (Sense::UniqueRole, Kind::Role(Role::Unique)),
@@ -37,4 +38,37 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
     let (senses, tokens) = text.phrase(at);
     let (_, kind) = KINDS.iter().find(|(sense, _)| senses.can_be(*sense))?;
     Some((kind.clone(), tokens))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::mentions::tests::quotes;
+
+    #[test]
+    fn eponyms() {
+        for (kind, draft, term) in [
+            (
+                "condition",
+                "is it hashimoto's or graves disease",
+                ["hashimoto's", "graves disease"],
+            ),
+            (
+                "condition",
+                "Stevens-Johnson, then Bell's palsy",
+                ["Stevens-Johnson", "Bell's palsy"],
+            ),
+            (
+                "procedure",
+                "Wells score, then a Foley catheter",
+                ["Wells score", "Foley catheter"],
+            ),
+            (
+                "procedure",
+                "positive Murphy's sign; Apgar scores",
+                ["Murphy's sign", "Apgar scores"],
+            ),
+        ] {
+            assert_eq!(quotes(kind, draft), term, "{draft}");
+        }
+    }
 }

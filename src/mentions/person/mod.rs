@@ -81,7 +81,10 @@ fn titled(text: &Text, at: usize) -> Found {
 fn untitled(text: &Text, at: usize) -> Found {
     let words = Words::untitled(text, at)?;
     let tokens = at..words.end;
-    if surroundings::names_something_else(text, &tokens) {
+    let (listed, term) = text.phrase(at);
+    // `Ramsay Hunt`, `Braxton Hicks`
+    let is_eponym = listed.can_be(Sense::Eponym) && term.end >= tokens.end;
+    if is_eponym || surroundings::names_something_else(text, &tokens) {
         return None;
     }
     let around = Surroundings::of(text, &tokens);
@@ -155,6 +158,8 @@ mod tests {
             "ask the nurse",
             "Miss. That was close",
             "Hashimoto's is common",
+            "Ramsay Hunt, or Treacher Collins?",
+            "only Braxton Hicks again",
             "a positive Babinski sign",
             "We moved to Jackson Street",
             "St. Jude raised a lot",
