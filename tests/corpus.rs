@@ -352,7 +352,8 @@ fn nothing_in_it_is_real() {
                         row.id
                     );
                 }
-                "social-security-number" => {
+                // The last four alone are nobody's.
+                "social-security-number" if digits.len() > 4 => {
                     let issued = !(digits.starts_with("000") || digits.starts_with("666") || digits.starts_with('9'));
                     assert!(!issued, "{}: {quote} may be real", row.id);
                 }

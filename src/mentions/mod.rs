@@ -5,33 +5,52 @@
 
 mod account_number;
 mod age;
+mod bank_account;
+mod card_number;
 mod care;
 mod case_number;
 mod claim_number;
 mod cues;
 mod date;
+mod dea_number;
+mod device_serial;
+mod driving_licence;
 mod email;
 mod facility;
 mod fax;
+mod glued;
 mod handle;
 mod health_plan_number;
+mod iban;
+mod ip_address;
 mod labelled;
+mod licence_number;
+mod luhn;
+mod mac_address;
+mod medicare_number;
+mod nhs_number;
 mod number;
+mod passport_number;
 mod person;
 mod phone;
 mod place;
+mod plate_number;
 mod postal_code;
 mod prescription_number;
+mod provider_number;
 mod quantity;
 mod record_number;
 mod reference_number;
 mod role;
 mod room;
 mod social_security_number;
+mod standing;
 mod street_address;
+mod taxpayer_number;
 mod term;
 mod time_window;
 mod url;
+mod vehicle_number;
 mod year;
 
 use std::ops::Range;
@@ -65,7 +84,10 @@ pub enum Kind {
     /// A person by name.
     Person(Person),
     /// A number in the shape of a US social security number.
-    SocialSecurityNumber,
+    SocialSecurityNumber {
+        /// False where no such number is ever given out: mistyped, or made up.
+        issuable: bool,
+    },
     /// A US individual taxpayer number.
     TaxpayerNumber,
     /// A Medicare number.
@@ -175,7 +197,7 @@ impl Kind {
     pub fn slug(&self) -> &'static str {
         match self {
             Self::Person(_) => "person",
-            Self::SocialSecurityNumber => "social-security-number",
+            Self::SocialSecurityNumber { .. } => "social-security-number",
             Self::TaxpayerNumber => "taxpayer-number",
             Self::MedicareNumber => "medicare-number",
             Self::NhsNumber => "nhs-number",
@@ -259,13 +281,32 @@ type Found = Option<(Kind, Range<usize>)>;
 /// A finder, and the tokens at which it is asked: where what it finds begins, or where its most telling word stands.
 type Finder = (Cues, fn(&Text, usize) -> Found);
 
+/// Where a number of letters and digits can begin, in one part or in several.
+const IN_PARTS: Cues = Cues::JOINED.or(Cues::NUMBER).or(Cues::CODE);
+
 /// The finders, the most particular first: where two find the same length, the earlier one is believed.
 const FINDERS: &[Finder] = &[
     (Cues::WORD.or(Cues::NUMBER).or(Cues::CODE), email::at),
-    (Cues::NUMBER, social_security_number::at),
-    (Cues::JOINED.or(Cues::NUMBER).or(Cues::CODE), labelled::at),
+    (Cues::CODE, iban::at),
+    (Cues::NUMBER, card_number::at),
+    (Cues::NUMBER.or(Cues::CODE), medicare_number::at),
+    (Cues::NUMBER.or(Cues::CODE), provider_number::at),
+    (Cues::NUMBER, nhs_number::at),
+    (Cues::JOINED.or(Cues::CODE), dea_number::at),
+    (Cues::CODE, vehicle_number::at),
+    (IN_PARTS, plate_number::at),
+    (Cues::NUMBER.or(Cues::CODE), passport_number::at),
+    (IN_PARTS, driving_licence::at),
+    (IN_PARTS, licence_number::at),
+    (IN_PARTS.or(Cues::SIGN), device_serial::at),
+    (Cues::NUMBER, bank_account::at),
+    (Cues::NUMBER, taxpayer_number::at),
+    (Cues::NUMBER.or(Cues::CODE), social_security_number::at),
+    (IN_PARTS.or(Cues::SIGN), ip_address::at),
+    (IN_PARTS, mac_address::at),
+    (IN_PARTS, labelled::at),
     (Cues::NUMBER.or(Cues::SIGN), phone::at),
-    (Cues::JOINED.or(Cues::NUMBER).or(Cues::CODE), url::at),
+    (IN_PARTS, url::at),
     (Cues::WORD.or(Cues::SIGN).or(Cues::CODE), handle::at),
     (Cues::sense(Sense::Care).or(Cues::NUMBER), room::at),
     (age::ASKED_AT, age::at),

@@ -119,7 +119,7 @@ pub fn attribute(text: &Text, mentions: &[Mention]) -> People {
 fn owner_of_detail(mention: &Mention, sentence: usize, nearest: &Nearest, evidence: &Evidence) -> Option<Owner> {
     let patient = nearest.patient(sentence);
     match &mention.kind {
-        Kind::SocialSecurityNumber => Some(patient.unwrap_or(Owner::New(NOT_SAID))),
+        Kind::SocialSecurityNumber { .. } | Kind::TaxpayerNumber => Some(patient.unwrap_or(Owner::New(NOT_SAID))),
         Kind::Phone | Kind::Email if evidence.of(sentence).organisation => Some(Owner::New(ORGANISATION)),
         Kind::Phone | Kind::Email => patient.or_else(|| {
             let is_theirs = evidence.names_third_person_before(mention.tokens.start) && evidence.speaks_of_care();

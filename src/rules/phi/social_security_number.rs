@@ -39,7 +39,7 @@ use crate::rules::{Fix, Picture, Suspicion};
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     let numbers = picture
         .mentions()
-        .filter(|(mention, _)| mention.kind == Kind::SocialSecurityNumber);
+        .filter(|(mention, _)| matches!(mention.kind, Kind::SocialSecurityNumber { .. } | Kind::TaxpayerNumber));
     numbers
         .map(|(mention, _)| Suspicion {
             severity: Severity::High,
