@@ -38,8 +38,8 @@ engine: toolchain ## Build the engine as a WebAssembly module in pkg/
 e2e: ## Run the end-to-end tests alone, in Chromium, then in Firefox
 	$(steps) "make e2e" toolchain engine extension browsers e2e-chromium e2e-firefox
 
-bench: ## Measure speed, natively and of the built module in Node and Chromium, and its size
-	$(steps) "make bench" toolchain engine browsers native-bench module-bench
+bench: ## Measure the engine and its peers: speed, natively and as a module in Node and Chromium, size and start
+	$(steps) "make bench" toolchain engine browsers native-bench module-bench peers-bench
 
 eval: ## Score the engine on the labelled corpus, and on public collections where they are there
 	@cargo run --quiet --release --locked --example eval
@@ -58,7 +58,7 @@ fmt: npm rust-checks ## Put all source files into the house format
 # Steps.
 
 .PHONY: toolchain npm rust-checks format lint engine-tests module-tests extension-types extension-tests extension \
-	browsers show panic-probe e2e-chromium e2e-firefox zips native-bench module-bench
+	browsers show panic-probe e2e-chromium e2e-firefox zips native-bench module-bench peers-bench
 
 toolchain: npm #. Tools: Rust for WebAssembly, wasm-pack, wasm-bindgen and the npm packages
 	@tools/toolchain/wasm-target.sh
@@ -124,6 +124,10 @@ native-bench: npm #. The engine, natively: characters a second, and that twice t
 
 module-bench: engine browsers #. The module, in Node and in headless Chromium
 	@$(bin)/tsx benches/module/run.ts
+
+peers-bench: engine #. Chaperone beside its peers, on the same texts
+	@tools/toolchain/peers.sh
+	@$(bin)/tsx benches/peers/compare.ts
 
 # Built files.
 

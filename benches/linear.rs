@@ -4,13 +4,12 @@
 //! work outgrows a cache of the processor, which costs more but once, while a quadratic stage costs four times as much
 //! again and again.
 
+mod clock;
 mod texts;
 
 use std::hint::black_box;
 use std::process::ExitCode;
-use std::sync::LazyLock;
-use std::time::{Duration, Instant};
-use std::{fs, thread};
+use std::time::Duration;
 
 use chaperone::{Draft, Policy, mentions, scan, text};
 
@@ -25,9 +24,6 @@ const CLEAR: Duration = Duration::from_micros(100);
 
 /// How often a time is taken before it is believed to be too long.
 const ROUNDS: usize = 20;
-
-/// When the clock began, where there is only one that counts other work, too.
-static BEGUN: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 fn main() -> ExitCode {
     let mut is_linear = true;
@@ -56,9 +52,9 @@ fn main() -> ExitCode {
 fn worst(repeated: &str, read: impl Fn(&str)) -> f64 {
     let time = |length| {
         let text = texts::repeated(repeated, length);
-        let start = spent();
+        let start = clock::spent();
         read(black_box(&text));
-        spent() - start
+        clock::spent() - start
     };
     let mut times: Vec<Duration> = Vec::new();
     let mut worst = 0.0;
@@ -89,14 +85,4 @@ fn worst(repeated: &str, read: impl Fn(&str)) -> f64 {
 /// What one of the doublings between two times costs, in the mean.
 fn cost(first: Duration, last: Duration) -> f64 {
     (last.as_secs_f64() / first.as_secs_f64()).powf(1.0 / DOUBLINGS as f64)
-}
-
-/// How long this thread has worked: Linux keeps count, and brings it up to date where the thread offers to stop. Elsewhere
-/// it is the time on the wall.
-fn spent() -> Duration {
-    thread::yield_now();
-    let nanoseconds = fs::read_to_string("/proc/thread-self/schedstat")
-        .ok()
-        .and_then(|counts| counts.split(' ').next()?.parse().ok());
-    nanoseconds.map_or_else(|| BEGUN.elapsed(), Duration::from_nanos)
 }
