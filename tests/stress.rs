@@ -45,6 +45,8 @@ const SHORTER: &[&str] = &[
     "MRN 1234 ",
     "SSN: ",
     "https://",
+    "https://a))",
+    "policy 1 2 3 ",
     "March 3, ",
     "555-0142 ",
     "ninety-",

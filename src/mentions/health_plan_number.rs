@@ -9,7 +9,7 @@ use super::labelled::{Label, Number};
 
 /// True for a number that can be one.
 pub(super) fn fits(number: &Number, label: &Label) -> bool {
-    number.digits >= 4 || number.has_letters && label.points
+    number.digits > 3 || number.digits == 3 && number.has_letters && label.points
 }
 
 #[cfg(test)]

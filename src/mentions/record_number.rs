@@ -9,7 +9,8 @@ use super::labelled::{Label, Number};
 
 /// True for a number that can be one.
 pub(super) fn fits(number: &Number, label: &Label) -> bool {
-    number.digits >= 4 || number.has_letters && (label.points || label.trust == crate::lexicon::Trust::Sure)
+    let is_short = number.digits == 3 && number.has_letters;
+    number.digits > 3 || is_short && (label.points || label.trust == crate::lexicon::Trust::Sure)
 }
 
 #[cfg(test)]
@@ -56,6 +57,7 @@ mod tests {
     #[test]
     fn other_numbers() {
         for other in [
+            "MRN A-1",
             "MRN is asked for at the desk",
             "chart 12",
             "chart 2024 shows",

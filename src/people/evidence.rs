@@ -53,6 +53,15 @@ impl<'t> Evidence<'t> {
         for (mention, sentence) in mentions.iter().zip(&of_mention) {
             let here = &mut sentences[*sentence];
             match mention.kind {
+                // A ward holds many, a bed one.
+                Kind::Room
+                    if matches!(
+                        text.word(mention.tokens.start),
+                        "floor" | "pod" | "sala" | "unit" | "ward"
+                    ) =>
+                {
+                    here.place = true;
+                }
                 Kind::Care(CareSign::Act) | Kind::Room | Kind::RecordNumber(_) => here.act = true,
                 Kind::Care(CareSign::Encounter) => here.encounter = true,
                 Kind::Care(CareSign::Place) => here.place = true,

@@ -21,19 +21,18 @@ const MOST_GROUPS: usize = 4;
 const ENOUGH_DIGITS: usize = 6;
 
 impl Number {
-    /// The number, without spaces, that begins at token `at`: nothing glued to it is left out before it.
+    /// The number, without spaces, that begins at token `at`, or one before in `LN 40`: nothing glued to it is left out before it.
     pub fn read(text: &Text, at: usize) -> Option<Self> {
         let begins = match text.kind(at)? {
             TokenKind::Number | TokenKind::Code => true,
-            TokenKind::Word if joins(text, at + 1) => text.word(at).len() <= LONGEST_PREFIX,
-            TokenKind::Word => is_prefix(text, at),
+            TokenKind::Word => joins(text, at + 1) && text.word(at).len() <= LONGEST_PREFIX,
             _ => false,
         };
         if !begins || text.glued(at) && joins(text, at - 1) {
             return None;
         }
-        let end = end_of_parts(text, at);
-        Some(Self::of(text, at..end))
+        let start = at - usize::from(at > 0 && !text.glued(at) && is_prefix(text, at - 1));
+        Some(Self::of(text, start..end_of_parts(text, at)))
     }
 
     fn of(text: &Text, tokens: Range<usize>) -> Self {
@@ -43,7 +42,7 @@ impl Number {
             has_letters: tokens
                 .clone()
                 .any(|at| matches!(text.kind(at), Some(TokenKind::Code | TokenKind::Word))),
-            parts: 1 + tokens.len() / 2,
+            parts: 1 + tokens.clone().filter(|at| joins(text, *at)).count(),
             tokens,
         }
     }
@@ -87,9 +86,7 @@ impl Number {
         if last > self.tokens.start && text.kind(last) == Some(TokenKind::Number) && counts(text, end) {
             end = last;
         }
-        let parts = self.parts;
-        let whole = Self::of(text, self.tokens.start..end);
-        Self { parts, ..whole }
+        Self::of(text, self.tokens.start..end)
     }
 
     /// True for what is no count: with letters, in parts, or long and not round.
@@ -163,13 +160,12 @@ fn end_of_parts(text: &Text, at: usize) -> usize {
 /// True for the `LN` of `LN 40 118`.
 fn is_prefix(text: &Text, at: usize) -> bool {
     let word = text.word(at);
-    is_in_capitals(text, at)
+    text.kind(at) == Some(TokenKind::Word)
+        && is_in_capitals(text, at)
         && word.len() <= 4
         && number_label(word).is_none()
         && !POINTERS.contains(&word)
         && !OTHER_LABELS.contains(&word)
-        && !text.glued(at + 1)
-        && matches!(text.kind(at + 1), Some(TokenKind::Number | TokenKind::Code))
 }
 
 fn is_in_capitals(text: &Text, at: usize) -> bool {
