@@ -1,6 +1,10 @@
 //! Long texts of one thing over and over: four times as much takes about four times as long, so that no draft can hang the
 //! page.
 
+#[allow(dead_code)]
+#[path = "../src/command/report.rs"]
+mod report;
+
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
@@ -77,7 +81,7 @@ fn crowd(length: usize) -> String {
 
 fn time(draft: &Draft) -> Duration {
     let start = Clock::start();
-    let _ = scan(draft, &Policy::default());
+    report::text(&draft.text, &scan(draft, &Policy::default()));
     start.elapsed()
 }
 

@@ -6,17 +6,17 @@ use unicode_width::UnicodeWidthStr as _;
 
 /// The draft with its findings underlined, and what each is.
 pub fn text(source: &str, report: &Report) -> String {
+    let marks = marks(source, &report.findings);
     let mut shown = String::new();
     let mut start = 0;
     for line in source.split('\n') {
-        let units: Vec<u16> = line.encode_utf16().collect();
         shown.push_str(line);
         shown.push('\n');
-        if let Some(underline) = underline(&units, start, &report.findings) {
+        if let Some(underline) = underline(line, &marks[start..]) {
             shown.push_str(&underline);
             shown.push('\n');
         }
-        start += units.len() + 1;
+        start += line.encode_utf16().count() + 1;
     }
     if !report.findings.is_empty() {
         shown.push('\n');
@@ -47,24 +47,28 @@ fn severity(severity: Severity) -> &'static str {
     }
 }
 
-/// `^` under what is high, `~` under the rest, as wide as a terminal shows the characters above.
-fn underline(line: &[u16], start: usize, findings: &[Finding]) -> Option<String> {
-    let mut marks = String::new();
-    let mut at = start;
-    for c in char::decode_utf16(line.iter().copied()).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)) {
-        let mark = findings
-            .iter()
-            .find(|finding| (finding.start..finding.end).contains(&at))
-            .map_or(' ', |finding| match finding.severity {
-                Severity::High => '^',
-                _ => '~',
-            });
+/// For each UTF-16 unit of the draft `^` where something high stands, `~` where anything else, else a space.
+fn marks(source: &str, findings: &[Finding]) -> Vec<char> {
+    let mut marks = vec![' '; source.encode_utf16().count() + 1];
+    // The gravest comes first, so it is written last.
+    for finding in findings.iter().rev() {
+        let mark = if finding.severity == Severity::High { '^' } else { '~' };
+        marks[finding.start..finding.end].fill(mark);
+    }
+    marks
+}
+
+/// The marks that begin with `line`, as wide as a terminal shows its characters.
+fn underline(line: &str, marks: &[char]) -> Option<String> {
+    let mut underline = String::new();
+    let mut at = 0;
+    for c in line.chars() {
         let width = c.encode_utf8(&mut [0; 4]).width();
-        marks.extend(std::iter::repeat_n(mark, width));
+        underline.extend(std::iter::repeat_n(marks[at], width));
         at += c.len_utf16();
     }
-    let marks = marks.trim_end();
-    (!marks.is_empty()).then(|| marks.to_owned())
+    let underline = underline.trim_end();
+    (!underline.is_empty()).then(|| underline.to_owned())
 }
 
 /// A rule's documentation, for a terminal.
