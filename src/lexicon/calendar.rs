@@ -47,7 +47,6 @@ pub(crate) const MONTHS_THAT_ARE_WORDS: &[&str] = &["mar", "march", "may", "mayo
 pub(crate) const MONTHS_THAT_ARE_NAMES: &[&str] = &["april", "may", "june", "august", "jan", "mayo", "julio"];
 
 /// Names of the weekdays, English and Spanish.
-#[allow(dead_code, reason = "read when the engine is built")]
 pub(crate) const WEEKDAYS: &[&str] = &[
     "monday",
     "tuesday",

@@ -235,7 +235,7 @@ fn announced(text: &Text, at: usize, number: u16, end: usize) -> Aged {
         _ => false,
     };
     let is_several = match text.word(end) {
-        "-" | "%" | "/" | "to" | "or" | "+" | "°" => true,
+        "-" | "%" | "/" | "to" | "or" | "of" | "+" | "°" => true,
         "and" => {
             matches!(
                 text.word(end + 1),

@@ -25,7 +25,10 @@ pub(super) fn is_amount(text: &Text, at: usize) -> bool {
 /// The token after the amount that begins here.
 fn end(text: &Text, at: usize) -> Option<usize> {
     match text.kind(at)? {
-        TokenKind::Code => is_with_unit(text.word(at)).then(|| past_rate(text, at + 1)),
+        TokenKind::Code => {
+            let goes_on = text.glued(at + 1) && matches!(text.word(at + 1), "-" | "_" | ":") && text.glued(at + 2);
+            (is_with_unit(text.word(at)) && !goes_on).then(|| past_rate(text, at + 1))
+        }
         TokenKind::Sign if is_currency(text.word(at)) => {
             let number = at + 1;
             let is_price = text.glued(number) && starts_with_digit(text, number);
@@ -174,6 +177,8 @@ mod tests {
             "94-year-old",
             "in 2021",
             "MRN 00482913",
+            "serial 4G-20887",
+            "serial 4G-20887",
         ] {
             assert_eq!(quotes("quantity", other), [] as [&str; 0], "{other}");
         }

@@ -7,7 +7,7 @@
 
 use super::{Date, Dated, Precision, is_measured, number_up_to, time_of_day, year};
 use crate::lexicon::{Sense, Senses};
-use crate::text::{Text, TokenKind};
+use crate::text::{Case, Text, TokenKind};
 
 pub(super) fn at(text: &Text, at: usize) -> Dated {
     if text.kind(at)? != TokenKind::Number {
@@ -250,6 +250,10 @@ fn is_announced(text: &Text, at: usize) -> bool {
     let Some(before) = at.checked_sub(back).filter(|_| !text.word_before(at, back).is_empty()) else {
         return false;
     };
+    let is_place = matches!(text.word(before), "or" | "ed" | "er" | "icu" | "pacu" | "nicu");
+    if is_place && text.token(before).is_some_and(|token| token.case == Case::Upper) {
+        return true;
+    }
     text.senses(before).meets(
         Senses::of(Sense::Care)
             .with(Senses::of(Sense::Procedure))
@@ -320,6 +324,7 @@ mod tests {
             ("on 3/14 she came", "3/14"),
             ("DOB: 3/14", "3/14"),
             ("d/c 3/14", "3/14"),
+            ("taken to OR 3/14", "3/14"),
             ("surgery scheduled for 11/2", "11/2"),
             ("strength better on 6/14", "6/14"),
             ("3/14: seen again", "3/14"),

@@ -52,6 +52,9 @@ fn past_sixtieth(text: &Text, at: usize, mark: &str) -> Option<usize> {
 fn with_half(text: &Text, at: usize) -> Option<usize> {
     let word = text.word(at);
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    if text.glued(at) && matches!(text.word(at - 1), "." | ":" | "-" | "/") {
+        return None;
+    }
     let valid = match &word[digits.len()..] {
         "am" | "pm" => hour(digits, 12) || (digits.len() >= 3 && is_military(digits)),
         "h" | "hrs" => digits.len() == 4 && is_military(digits),
@@ -72,7 +75,7 @@ fn in_digits(text: &Text, at: usize) -> Option<usize> {
         // `3:30pm` is a number, a colon and a code.
         return Some(past_half(text, end).unwrap_or(end));
     }
-    if hour(word, 12) && text.word(at + 1) == ":" && text.glued(at + 1) && text.glued(at + 2) {
+    if hour(word, 12) && matches!(text.word(at + 1), ":" | ".") && text.glued(at + 1) && text.glued(at + 2) {
         let minutes = text.word(at + 2);
         let digits = minutes.strip_suffix("am").or_else(|| minutes.strip_suffix("pm"))?;
         return (digits.len() == 2 && digits.parse().is_ok_and(|value: u8| value < 60)).then_some(at + 3);
@@ -122,6 +125,7 @@ mod tests {
             "3 am",
             "3:30 pm",
             "3:30pm",
+            "8.01am",
             "3 p.m",
             "14:30",
             "02:15:30",

@@ -5,7 +5,7 @@
 //! too (`sat`, `sun`, `wed`): they count with a capital beside such a word, and before a date or a part of a day.
 
 use super::{Date, DateKind, Dated, Precision, numeric, written};
-use crate::lexicon::{PARTS_OF_DAY, Sense, WEEKDAYS_SHORT};
+use crate::lexicon::{PARTS_OF_DAY, Sense, WEEKDAYS, WEEKDAYS_SHORT};
 use crate::text::{Case, Text};
 
 pub(super) fn at(text: &Text, at: usize) -> Dated {
@@ -13,6 +13,10 @@ pub(super) fn at(text: &Text, at: usize) -> Dated {
         return None;
     }
     let is_short = WEEKDAYS_SHORT.contains(&text.word(at));
+    // `we'd` is looked up without its apostrophe.
+    if !is_short && !WEEKDAYS.contains(&text.word(at)) {
+        return None;
+    }
     let next = at + 1 + usize::from(is_short && text.word(at + 1) == "." && text.glued(at + 1));
     if let Some(dated) = before_date(text, next) {
         return Some(dated);
@@ -33,10 +37,12 @@ pub(super) fn at(text: &Text, at: usize) -> Dated {
 
 /// What follows `last`, `this` and `next`.
 pub(super) fn from_weekday(text: &Text, at: usize) -> Dated {
-    let is_plain =
-        text.token(at).is_some_and(|token| token.case == Case::Lower) && WEEKDAYS_SHORT.contains(&text.word(at));
-    (text.senses(at).can_be(Sense::Weekday) && !(is_plain && matches!(text.word(at), "sun" | "sat" | "wed")))
-        .then(|| (Date::new(DateKind::Weekday, Precision::Day), past_part(text, at + 1)))
+    let is_plain = text.token(at).is_some_and(|token| token.case == Case::Lower);
+    let is_weekday = match text.word(at) {
+        "sun" | "sat" | "wed" | "mon" => !is_plain,
+        word => WEEKDAYS.contains(&word) || WEEKDAYS_SHORT.contains(&word),
+    };
+    is_weekday.then(|| (Date::new(DateKind::Weekday, Precision::Day), past_part(text, at + 1)))
 }
 
 /// Past `morning` and the like, `pasado`, and a `'s` of no consequence.
@@ -115,6 +121,7 @@ mod tests {
             "they wed in spring",
             "mon dieu",
             "Sun exposure",
+            "if we'd mind",
             "on Mondays",
         ] {
             let (certain, vague) = weekdays(draft);
