@@ -112,6 +112,7 @@ pub(crate) const NUMBER_KINDS: &[(&str, ByWordsBefore)] = &[
     ("debit", &[("", Card)]),
     ("device", &[("", Device)]),
     ("dl", &[("/", Other), ("", DrivingLicence)]),
+    ("document", &[("travel", Passport)]),
     ("doi", &[("", Other)]),
     ("gmc", &[("", Licence)]),
     ("hic", &[("", Medicare)]),

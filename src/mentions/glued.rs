@@ -160,6 +160,11 @@ impl Run {
         self.digits() == self.len
     }
 
+    /// True for one character over and over: typed to show the form.
+    pub fn is_monotonous(&self) -> bool {
+        self.bytes().iter().all(|byte| *byte == self.bytes()[0])
+    }
+
     /// The values of its digits.
     pub fn values(&self) -> impl DoubleEndedIterator<Item = u32> + Clone {
         self.bytes().iter().map(|byte| u32::from(byte.wrapping_sub(b'0')))
@@ -201,7 +206,7 @@ fn begins_apart(text: &Text, start: usize) -> bool {
     match text.word(start - 1) {
         "(" | "[" | "{" | "\"" | "'" | "<" | ">" | "|" | "*" | "#" | "=" | ";" => true,
         ":" => !after_word || text.kind(start - 2) == Some(TokenKind::Word),
-        "," => !after_word || text.kind(start - 2) != Some(TokenKind::Number),
+        "," => !separates_thousands(text, start - 1),
         "-" if !after_word => true,
         "-" | "/" | "." => after_word && standing::is_label(text, start - 2),
         _ => false,
@@ -219,11 +224,19 @@ pub(super) fn ends_apart(text: &Text, end: usize) -> bool {
         );
     let by_word = text.kind(end + 1) == Some(TokenKind::Word);
     match text.word(end) {
-        "." | "," | "/" | ":" => !goes_on || by_word,
+        "," => !goes_on || !separates_thousands(text, end),
+        "." | "/" | ":" => !goes_on || by_word,
         "-" => !goes_on,
         "%" | "_" | "+" | "@" | "°" => false,
         _ => true,
     }
+}
+
+/// True for the comma of `1,204`.
+fn separates_thousands(text: &Text, at: usize) -> bool {
+    let is_number = |at: usize| text.kind(at) == Some(TokenKind::Number);
+    let between = at > 0 && text.glued(at) && text.glued(at + 1) && is_number(at - 1) && is_number(at + 1);
+    between && text.word(at - 1).len() <= 3 && text.word(at + 1).len().is_multiple_of(3)
 }
 
 #[cfg(test)]
@@ -239,11 +252,18 @@ mod tests {
 
     #[test]
     fn groups() {
-        for draft in ["12-345", "12 345.", "(12.345)", "no:12 - 345", "12‑345, and"] {
+        for draft in [
+            "12-345",
+            "12 345.",
+            "(12.345)",
+            "1234,12-345,6789",
+            "no:12 - 345",
+            "12‑345, and",
+        ] {
             assert_eq!(grouped(draft, &[2, 3]).as_deref(), Some("12345"), "{draft}");
         }
         for draft in [
-            "12-345-6", "12:345", "1,12 345", "12/345", "$12 345", "a.12 345", "12-345%",
+            "12-345-6", "12:345", "12/345", "$12 345", "a.12 345", "12-345%",
         ] {
             assert_eq!(grouped(draft, &[2, 3]), None, "{draft}");
         }

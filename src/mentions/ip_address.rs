@@ -29,7 +29,9 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
 }
 
 fn version_4(text: &Text, at: usize) -> Option<Range<usize>> {
-    if text.word(at).len() > 3 || !begins_apart(text, at) {
+    let ends_range =
+        text.glued(at) && text.word(at - 1) == "-" && at > 1 && text.kind(at - 2) == Some(TokenKind::Number);
+    if text.word(at).len() > 3 || !(ends_range || begins_apart(text, at)) {
         return None;
     }
     let mut end = at + 1;
@@ -79,7 +81,7 @@ fn version_6(text: &Text, at: usize) -> Option<Range<usize>> {
     let is_sure = end > run.tokens.end
         || run.digits() > 0 && run.as_str().split(':').any(|group| group.len() > 2)
         || standing::is_announced(text, at, &[NumberKind::Ip])
-        || run.digits() > 0 && standing::is_pasted(text);
+        || standing::is_pasted(text);
     is_sure.then_some(at..end)
 }
 

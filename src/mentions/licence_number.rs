@@ -23,7 +23,7 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
     let characters = run.bytes().iter().filter(|byte| **byte != b'-').count();
     let has_letters = characters > run.digits();
     let groups = run.bytes().iter().filter(|byte| **byte == b'-').count();
-    let fits = characters <= 14
+    let fits = characters <= 16
         && run.digits() >= if has_letters { 4 } else { 5 }
         && (has_letters || groups < 2 && !run.as_str().ends_with("000"));
     let is_amount = standing::is_counted(text, run.tokens.end);

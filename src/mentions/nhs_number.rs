@@ -33,8 +33,7 @@ fn is_valid(run: &Run) -> bool {
         .zip((2..=10).rev())
         .map(|(digit, weight)| digit * weight)
         .sum();
-    let of_one_digit = run.bytes().iter().all(|byte| *byte == run.bytes()[0]);
-    run.is_number() && !of_one_digit && (11 - sum % 11) % 11 == run.part(9..10)
+    run.is_number() && !run.is_monotonous() && (11 - sum % 11) % 11 == run.part(9..10)
 }
 
 /// True for the first digits that England, Wales, the Isle of Man and Northern Ireland use.

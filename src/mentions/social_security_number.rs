@@ -69,8 +69,11 @@ fn fused(text: &Text, at: usize) -> Found {
 /// True when the Social Security Administration could have issued this number.
 fn is_issuable(run: &Run) -> bool {
     let (area, group, serial) = (run.part(0..3), run.part(3..5), run.part(5..9));
-    let of_one_digit = run.bytes().iter().all(|byte| *byte == run.bytes()[0]);
-    !matches!(area, 0 | 666 | 900..) && group != 0 && serial != 0 && !of_one_digit && !SAMPLES.contains(&run.part(0..9))
+    !matches!(area, 0 | 666 | 900..)
+        && group != 0
+        && serial != 0
+        && !run.is_monotonous()
+        && !SAMPLES.contains(&run.part(0..9))
 }
 
 /// True for four digits that are said to be the last of such a number.

@@ -21,6 +21,7 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
     let counts = match standing {
         Standing::Announced | Standing::Labelled => true,
         Standing::Opposed => false,
+        Standing::Alone if run.is_monotonous() => false,
         Standing::Alone => run.separator != Some(Separator::Space) || !run.is_among_numbers(text),
         Standing::Bare => run.tokens.len() == 5,
     };
@@ -60,6 +61,7 @@ mod tests {
             "987-65-4321",
             "SSN 912-70-1234",
             "912701234 doses",
+            "999999999",
             "sent 912701234 off",
         ] {
             assert_eq!(quotes("taxpayer-number", other), [] as [&str; 0], "{other}");
