@@ -15,6 +15,9 @@ mod care;
 #[path = "../src/lexicon/labels.rs"]
 #[allow(dead_code)]
 mod labels;
+#[path = "../src/lexicon/number_kinds.rs"]
+#[allow(dead_code)]
+mod number_kinds;
 #[path = "../src/lexicon/places.rs"]
 #[allow(dead_code)]
 mod places;
@@ -126,6 +129,13 @@ pub fn words() -> BTreeMap<String, u64> {
     add_all(
         &mut places::STREETS.iter().chain(places::SHORT_STREETS).copied(),
         Sense::Street,
+    );
+    let labels = labels::NUMBER_LABELS.iter().map(|(word, ..)| *word);
+    let other_labels = [labels::PHONE_WORDS, labels::FAX_WORDS, labels::PUBLIC_NUMBERS];
+    let kinds = number_kinds::NUMBER_KINDS.iter().map(|(word, _)| *word);
+    add_all(
+        &mut kinds.chain(labels).chain(other_labels.into_iter().flatten().copied()),
+        Sense::NumberLabel,
     );
     // Small words are on the lists of names, too, and are none.
     for word in titles::NOT_A_NAME {

@@ -40,7 +40,7 @@ pub(crate) fn number_label(word: &str) -> Option<(Numbered, Trust)> {
 }
 
 /// The last word of a label before what points to the number (`policy` of `insurance policy no. is`). Sorted.
-const NUMBER_LABELS: &[(&str, Numbered, Trust)] = &[
+pub(crate) const NUMBER_LABELS: &[(&str, Numbered, Trust)] = &[
     ("accession", Reference, Spoken),
     ("account", Account, Spoken),
     ("acct", Account, Sure),

@@ -76,6 +76,8 @@ pub enum Sense {
     Neighbourhood,
     /// `last`, `yesterday`: a time counted from now, or a stretch of time, can begin.
     TimeWord,
+    /// `SSN`, `plate`, `MRN`: says what the number beside it is.
+    NumberLabel,
 }
 
 const FLAGS: u32 = 14;

@@ -75,9 +75,9 @@ fn is_after_device(text: &Text, at: usize) -> bool {
 }
 
 fn announced(text: &Text, at: usize) -> bool {
-    match standing::before(text, at) {
-        Some((NumberKind::Device, true)) => true,
-        Some((NumberKind::Lot, true)) => {
+    match standing::announced(text, at) {
+        Some(NumberKind::Device) => true,
+        Some(NumberKind::Lot) => {
             let sentence = text.sentence_of(at);
             let near = at.saturating_sub(NEAR).max(sentence.start)..(at + NEAR).min(sentence.end);
             near.into_iter().any(|here| DEVICES.contains(&text.word(here)))

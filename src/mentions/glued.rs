@@ -262,9 +262,7 @@ mod tests {
         ] {
             assert_eq!(grouped(draft, &[2, 3]).as_deref(), Some("12345"), "{draft}");
         }
-        for draft in [
-            "12-345-6", "12:345", "12/345", "$12 345", "a.12 345", "12-345%",
-        ] {
+        for draft in ["12-345-6", "12:345", "12/345", "$12 345", "a.12 345", "12-345%"] {
             assert_eq!(grouped(draft, &[2, 3]), None, "{draft}");
         }
     }

@@ -66,11 +66,23 @@ pub(super) fn is_counted(text: &Text, at: usize) -> bool {
 
 /// True when one of `kinds` is what a label before token `at` says, with nothing but fillers between.
 pub(super) fn is_announced(text: &Text, at: usize, kinds: &[NumberKind]) -> bool {
-    matches!(before(text, at), Some((kind, true)) if kinds.contains(&kind))
+    announced(text, at).is_some_and(|kind| kinds.contains(&kind))
+}
+
+/// What a label before token `at` says, with nothing but fillers between.
+pub(super) fn announced(text: &Text, at: usize) -> Option<NumberKind> {
+    nearest(text, at, true)
+        .filter(|(_, announced)| *announced)
+        .map(|(kind, _)| kind)
 }
 
 /// The kind of the nearest label before token `at`, and whether nothing but fillers stands between.
 pub(super) fn before(text: &Text, at: usize) -> Option<(NumberKind, bool)> {
+    nearest(text, at, false)
+}
+
+/// The same; with `only_announced`, nothing but fillers is read over.
+fn nearest(text: &Text, at: usize, only_announced: bool) -> Option<(NumberKind, bool)> {
     let sentence = text.sentence_of(at).start;
     let mut announced = true;
     let mut other = None;
@@ -91,6 +103,7 @@ pub(super) fn before(text: &Text, at: usize) -> Option<(NumberKind, bool)> {
             TokenKind::Number | TokenKind::Code if text.word(here).len() > 2 && !goes_on_as_list(text, here + 1) => {
                 return other;
             }
+            _ if only_announced => return None,
             _ => announced = false,
         }
     }
@@ -134,6 +147,9 @@ pub(super) fn is_label(text: &Text, at: usize) -> bool {
 }
 
 fn ending_at(text: &Text, at: usize) -> Option<NumberKind> {
+    if !text.senses(at).can_be(Sense::NumberLabel) {
+        return None;
+    }
     let word = text.word(at);
     let Ok(found) = NUMBER_KINDS.binary_search_by(|(last, _)| (*last).cmp(word)) else {
         return is_other_label(word).then_some(NumberKind::Other);
