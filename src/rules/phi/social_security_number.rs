@@ -1,7 +1,8 @@
 //! # A social security number
 //!
 //! ## What it flags
-//! A number in the shape of a US social security number, whoever it belongs to and whether it was ever issued or not.
+//! A number in the shape of a US social security number, whoever it belongs to and whether it was ever issued or not;
+//! and in that of the taxpayer number that stands in for it.
 //!
 //! ## Why
 //! The number opens bank accounts as well as medical records, and cannot be taken back. It is one of the 18 identifiers that have to
@@ -37,14 +38,22 @@ use crate::report::Severity;
 use crate::rules::{Fix, Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
-    let numbers = picture
-        .mentions()
-        .filter(|(mention, _)| matches!(mention.kind, Kind::SocialSecurityNumber { .. } | Kind::TaxpayerNumber));
+    let numbers = picture.mentions().filter_map(|(mention, _)| {
+        let message = match mention.kind {
+            Kind::SocialSecurityNumber { issuable: true } => "This looks like a social security number.",
+            Kind::SocialSecurityNumber { issuable: false } => "This is written like a social security number.",
+            Kind::TaxpayerNumber => {
+                "This looks like a taxpayer's number, which stands in for a social security number."
+            }
+            _ => return None,
+        };
+        Some((mention, message))
+    });
     numbers
-        .map(|(mention, _)| Suspicion {
+        .map(|(mention, message)| Suspicion {
             severity: Severity::High,
             span: mention.span,
-            message: "This looks like a social security number.".to_owned(),
+            message: message.to_owned(),
             fixes: vec![Fix::say(picture, mention, "[number removed]")],
         })
         .collect()
