@@ -10,7 +10,7 @@ mod weight;
 mod words;
 
 use super::{Cues, Found, Kind};
-use crate::lexicon::{CREDENTIALS, Sense, Senses};
+use crate::lexicon::{CREDENTIALS, INSEPARABLE, Sense, Senses};
 use crate::text::{Text, TokenKind};
 use surroundings::Surroundings;
 use words::Words;
@@ -74,7 +74,10 @@ fn titled(text: &Text, at: usize) -> Found {
     let title = surroundings::title(text, at)?;
     let start = at + 1 + usize::from(text.word(at + 1) == "." && text.glued(at + 1));
     let words = Words::after_title(text, start, title)?;
-    Some((Kind::Person(person(text, Some(title), &words)), at..words.end))
+    // `Nurse Danielle` is called Danielle.
+    let is_apart = title == Title::Clinician && !INSEPARABLE.contains(&text.word(at));
+    let first = if is_apart { start } else { at };
+    Some((Kind::Person(person(text, Some(title), &words)), first..words.end))
 }
 
 /// A name that its words, and what stands beside them, make one.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Title;
-use crate::lexicon::{CERTAIN, CLINICIANS, HONORIFICS, PATIENT_NOUNS, Sense};
+use crate::lexicon::{CERTAIN, CLINICIANS, HONORIFICS, PATIENT_NOUNS, RANKS, Sense};
 use crate::text::{Case, Text, TokenKind};
 
 /// What the words around a possible name add to its weight.
@@ -22,6 +22,14 @@ const INTRODUCTIONS: &[&str] = &[
 
 /// Words before a name that is not a person's: `Mount Sinai`, `St. Jude`, `Lake Charles`.
 pub(super) const NOT_BEFORE: &[&str] = &[
+    "hurricane",
+    "typhoon",
+    "uss",
+    "hms",
+    "hurricane",
+    "typhoon",
+    "uss",
+    "hms",
     "mount",
     "mt",
     "st",
@@ -29,7 +37,6 @@ pub(super) const NOT_BEFORE: &[&str] = &[
     "santa",
     "san",
     "fort",
-    "ft",
     "lake",
     "port",
     "cape",
@@ -132,7 +139,7 @@ impl Surroundings {
         let mut weight = 0;
         if is_introduced(text, name.start) {
             weight += 8;
-        } else if is_apposed(text, name.start) {
+        } else if is_apposed(text, name.start) || RANKS.contains(&before) {
             weight += 4;
         } else if name.len() == 1 && PLACE_PREPOSITIONS.contains(&before) && text.senses(name.start).place() > 0 {
             weight -= 4;

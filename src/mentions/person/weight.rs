@@ -87,16 +87,28 @@ fn weight(text: &Text, at: usize, strength: u8) -> i32 {
     let (strength, word) = (i32::from(strength), i32::from(senses.word()));
     let rarely = i32::from(senses.can_be(Sense::RarelyName));
     let other = i32::from(senses.meets(OTHER_THINGS));
-    let capital = capital(text, at);
-    let listed = if strength > 0 { 2 * strength } else { 0 };
-    match capital {
+    // What is no word and nothing else is a name where it looks like one.
+    let nothing_else = if word == 0 && rarely + other == 0 && senses.place() == 0 {
+        4
+    } else {
+        0
+    };
+    let listed = 2 * strength;
+    match capital(text, at) {
         // A capital word in no list is more likely a name than anything else.
         Capital::Telling if senses.is_none() => 5,
         Capital::Telling if strength == 0 => NEVER,
-        Capital::Telling => listed + 4 - word - 3 * rarely - 6 * other,
+        Capital::Telling => listed + 4 - word - 3 * rarely - 6 * other + nothing_else,
         Capital::Mute if senses.is_none() => 0,
         _ if strength == 0 => NEVER,
-        Capital::Mute => listed + 1 - 2 * word - 5 * rarely - 8 * other,
+        Capital::Mute => {
+            let begins = if text.token(at).is_some_and(|token| token.case == Case::Capital) {
+                nothing_else
+            } else {
+                0
+            };
+            listed + 1 - 2 * word - 5 * rarely - 8 * other + begins
+        }
         Capital::Missing => listed - 2 - 2 * word - 6 * rarely - 8 * other,
     }
 }

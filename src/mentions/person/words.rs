@@ -1,7 +1,7 @@
 //! Which words make up a name, and what they weigh together.
 
 use super::{Title, surroundings, weight};
-use crate::lexicon::{NOT_A_NAME, PARTICLES, Sense};
+use crate::lexicon::{NOT_A_NAME, PARTICLES, RANKS, Sense};
 use crate::text::{Case, Text, TokenKind};
 
 /// The words of a possible name.
@@ -73,7 +73,14 @@ impl Words {
         if is_initial(text, start) {
             return initials(text, start);
         }
-        if is_no_name(text, start) || surroundings::NOT_BEFORE.contains(&text.word(start)) {
+        let word = text.word(start);
+        if is_no_name(text, start) || surroundings::NOT_BEFORE.contains(&word) || RANKS.contains(&word) {
+            return None;
+        }
+        // `Happy Martin Luther King Day`, `YESSS Priya`: what a capital does not make a name, its being a name must.
+        let senses = text.senses(start);
+        let plain = senses.word() >= 6 && senses.given_name() < 5 || senses.is_none() && token.case == Case::Upper;
+        if plain && weight::capital(text, start) == weight::Capital::Mute {
             return None;
         }
         let first = weight::given(text, start).max(weight::family(text, start) - 2);
@@ -141,7 +148,7 @@ impl Words {
                     break;
                 }
                 if parts == 1 {
-                    given.max(2) - alone + family.max(0) + 4
+                    given.clamp(-8, 20) - alone + family.max(0) + 4
                 } else {
                     1
                 }
