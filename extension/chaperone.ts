@@ -107,11 +107,11 @@ export class Chaperone {
       event.altKey &&
       event.shiftKey &&
       !event.ctrlKey &&
-      !event.metaKey
+      !event.metaKey &&
+      this.#session?.openCard(true)
     ) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      this.#session?.openCard(true);
     } else if (
       inComposer &&
       event.key === "Escape" &&

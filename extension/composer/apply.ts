@@ -16,14 +16,13 @@ export async function apply(element: HTMLElement, draft: string, fix: Fix): Prom
   const before = read(element);
   if (before.text !== draft) return failed("The draft has changed since; nothing was replaced.");
   const expected = draft.slice(0, fix.start) + fix.replacement + draft.slice(fix.end);
-  const edit = neverEmpty(fix, draft);
 
   element.focus({ preventScroll: true });
   const tried = isTextarea(element)
     ? intoTextarea(element, fix)
     : element.matches("[data-lexical-editor]")
-      ? (await intoLexical(element, before, edit)) || (await bySelection(element, before, edit))
-      : await intoOther(element, before, edit);
+      ? (await intoLexical(element, before, fix)) || (await bySelection(element, before, fix))
+      : await intoOther(element, before, fix);
   if (!tried) {
     select(element, read(element), fix);
     return {
@@ -48,23 +47,6 @@ function failed(message: string): { landed: false; message: string; byHand: bool
   return { landed: false, message, byHand: false };
 }
 
-/** An empty replacement is no input to an editor, so a neighbouring character goes out and in with it. */
-function neverEmpty({ start, end, replacement }: Fix, draft: string): Omit<Fix, "label"> {
-  if (replacement !== "") return { start, end, replacement };
-  const after = neighbour(draft, end, 1);
-  if (after) return { start, end: end + after.length, replacement: after };
-  const before = neighbour(draft, start, -1);
-  return { start: start - before.length, end, replacement: before };
-}
-
-/** The character (never half of one, never a line's end) before or after an offset. */
-function neighbour(draft: string, at: number, direction: 1 | -1): string {
-  const characters =
-    direction === 1 ? [...draft.slice(at, at + 2)] : [...draft.slice(Math.max(0, at - 2), at)];
-  const character = characters.at(direction === 1 ? 0 : -1) ?? "";
-  return character === "\n" ? "" : character;
-}
-
 function intoTextarea(element: HTMLTextAreaElement, { start, end, replacement }: Fix): boolean {
   element.setSelectionRange(start, end);
   return replacement === ""
@@ -76,7 +58,7 @@ function intoTextarea(element: HTMLTextAreaElement, { start, end, replacement }:
 async function intoLexical(
   element: HTMLElement,
   reading: Reading,
-  { start, end, replacement }: Omit<Fix, "label">,
+  { start, end, replacement }: Fix,
 ): Promise<boolean> {
   const range = rangeOf(reading, start, end);
   if (!range) return false;
@@ -100,28 +82,22 @@ async function intoLexical(
 }
 
 /** Select, let the editor notice, then type over it by the browser's own command. */
-async function bySelection(
-  element: HTMLElement,
-  reading: Reading,
-  edit: Omit<Fix, "label">,
-): Promise<boolean> {
+async function bySelection(element: HTMLElement, reading: Reading, edit: Fix): Promise<boolean> {
   await nextFrame();
   await selectionReaches(() => select(element, reading, edit));
-  return (
-    read(element).text === reading.text &&
-    document.execCommand("insertText", false, edit.replacement)
-  );
+  return read(element).text === reading.text && typeOver(element, edit.replacement);
 }
 
 /** Draft, and editors we do not know: select, let the editor notice, then paste. */
 async function intoOther(
   element: HTMLElement,
   reading: Reading,
-  { start, end, replacement }: Omit<Fix, "label">,
+  { start, end, replacement }: Fix,
 ): Promise<boolean> {
   await nextFrame();
   await selectionReaches(() => select(element, reading, { start, end }));
   if (read(element).text !== reading.text) return false;
+  if (replacement === "") return typeOver(element, replacement);
   const paste = new ClipboardEvent("paste", {
     clipboardData: carrying(replacement),
     bubbles: true,
@@ -133,7 +109,16 @@ async function intoOther(
     if (!element.dispatchEvent(paste)) return true;
   }
   // Gecko's synthetic paste arrives empty. Its insertText is safe within one text node only.
-  return reading.inOneNode(start, end) && document.execCommand("insertText", false, replacement);
+  return reading.inOneNode(start, end) && typeOver(element, replacement);
+}
+
+/** Types over what is selected. Nothing is no input to an editor, so words are taken out as the key for it does. */
+function typeOver(element: HTMLElement, words: string): boolean {
+  if (words !== "") return document.execCommand("insertText", false, words);
+  return (
+    press(element, { key: "Backspace", code: "Backspace", keyCode: 8 }) ||
+    document.execCommand("delete")
+  );
 }
 
 function carrying(text: string): DataTransfer {
@@ -178,15 +163,13 @@ function comesToRead(element: HTMLElement, text: string): Promise<boolean> {
 /** The key that undoes, since the editors keep their own history and heed no command for it. */
 function undo(element: HTMLElement): void {
   const mac = navigator.platform.startsWith("Mac");
-  const key = new KeyboardEvent("keydown", {
-    key: "z",
-    code: "KeyZ",
-    keyCode: 90,
-    ctrlKey: !mac,
-    metaKey: mac,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
-  if (element.dispatchEvent(key)) document.execCommand("undo");
+  const key = { key: "z", code: "KeyZ", keyCode: 90, ctrlKey: !mac, metaKey: mac };
+  if (!press(element, key)) document.execCommand("undo");
+}
+
+/** Presses a key; says whether the editor took it, which it does by keeping the browser from doing so. */
+function press(element: HTMLElement, key: KeyboardEventInit): boolean {
+  return !element.dispatchEvent(
+    new KeyboardEvent("keydown", { ...key, bubbles: true, cancelable: true, composed: true }),
+  );
 }

@@ -46,7 +46,7 @@ export class Session {
     this.#reading = read(element);
     this.#badge = new Badge(
       shell,
-      quietly(() => (this.#card.isOpen ? this.#card.close() : this.openCard(false))),
+      quietly(() => void (this.#card.isOpen ? this.#card.close() : this.openCard(false))),
     );
     this.#card = new Card(shell, {
       fix: (_finding, fix) => this.#apply(fix),
@@ -101,12 +101,16 @@ export class Session {
     }
   }
 
-  /** By Alt+Shift+C the card takes the focus; by the badge it does not. */
-  openCard(takeFocus: boolean): void {
+  /** By Alt+Shift+C the card takes the focus; by the badge it does not. Says whether there was one to open. */
+  openCard(takeFocus: boolean): boolean {
+    if (this.#findings.length === 0) {
+      this.#shell.say("No notes on this draft");
+      return false;
+    }
     this.rememberCaret();
-    if (this.#findings.length === 0) this.#shell.say("No notes on this draft");
     this.#card.open(takeFocus);
     this.#place();
+    return true;
   }
 
   /** Esc closes the card first; says whether there was one to close. */

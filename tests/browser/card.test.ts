@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { all, oneEach } from "./composers";
-import { demo, demoMarks, demoMended } from "./drafts";
+import { all, facebookPost, instagramComment, oneEach, xPost } from "./composers";
+import { clean, demo, demoMarks, demoMended } from "./drafts";
 import { suite } from "./suite";
 import { until, untilEqual } from "./until";
 import type { Tab } from "./tab";
@@ -11,6 +11,16 @@ async function typeDemo(tab: Tab): Promise<void> {
 }
 
 const shown = (tab: Tab) => until("the card is shown", () => tab.card());
+
+/** Each kind of editor. */
+const editors = [xPost, facebookPost, instagramComment];
+
+/** Drafts whose fix takes out all that a line, or the box, holds. */
+const emptied = [
+  ["a line", "Her chart\nMRN 00482913\nis lost", "Her chart\n\nis lost"],
+  ["the last line", "Her chart is lost\nMRN 00482913", "Her chart is lost\n"],
+  ["the box", "MRN 00482913", ""],
+] as const;
 
 suite("Card", ({ onEvery }) => {
   onEvery(
@@ -41,6 +51,18 @@ suite("Card", ({ onEvery }) => {
     await untilEqual("the caret is where it was", () => tab.text(), `${demo}!`);
   });
 
+  onEvery(oneEach, "with nothing to show, its key is the page's", async (tab) => {
+    await tab.type(clean);
+    await tab.page.evaluate(() =>
+      document.addEventListener("keydown", (event) => {
+        if (event.code === "KeyC")
+          document.title = `heard${event.defaultPrevented ? " too late" : ""}`;
+      }),
+    );
+    await tab.press("Alt", "Shift", "C");
+    assert.equal(await tab.page.title(), "heard");
+  });
+
   onEvery(all, "typing goes on undisturbed, badge or not", async (tab) => {
     await typeDemo(tab);
     await until("the badge is shown", () => tab.badge());
@@ -65,6 +87,27 @@ suite("Card", ({ onEvery }) => {
     await untilEqual("to the editor, too", () => tab.model(), demo);
     await untilEqual("and the marks", () => tab.marks(), demoMarks);
   });
+
+  for (const [where, before, after] of emptied) {
+    onEvery(editors, `a fix can empty ${where}`, async (tab) => {
+      await tab.type(before);
+      await untilEqual("the number is marked", () => tab.marks(), [
+        { name: "cg-1", text: "00482913" },
+      ]);
+      await tab.clickBadge();
+      await shown(tab);
+      await tab.clickFix("Take the record number out");
+      await untilEqual("the words are gone", () => tab.text(), after);
+      await untilEqual("to the editor, too", () => tab.model(), after);
+      await tab.focus();
+      await tab.press("Control", "z");
+      await untilEqual("undo brings the words back", () => tab.text(), before);
+      await untilEqual("to the editor, too", () => tab.model(), before);
+      await tab.press("Control", "End");
+      await tab.type("!");
+      await untilEqual("one can write on", () => tab.model(), `${before}!`);
+    });
+  }
 
   onEvery(all, "fix after fix leaves a draft that nothing is said about", async (tab) => {
     await typeDemo(tab);
