@@ -23,19 +23,22 @@ const BLOCKS = new Set(
 export class Reading {
   readonly text: string;
   readonly #root: Node;
+  /** In the draft's order, as are the two that part them. */
   readonly #pieces: readonly Piece[];
+  readonly #texts: readonly Piece[];
+  readonly #breaks: readonly Piece[];
 
   constructor(root: Node, text: string, pieces: readonly Piece[]) {
     this.#root = root;
     this.text = text;
     this.#pieces = pieces;
+    this.#texts = pieces.filter(({ node }) => node.nodeType === TEXT);
+    this.#breaks = pieces.filter(({ node }) => node.nodeType !== TEXT);
   }
 
   /** The point where a stretch of text begins: at a seam between two nodes, the later one. */
   startPoint(offset: number): Point | null {
-    const piece = this.#pieces.findLast(
-      ({ node, start }) => node.nodeType === TEXT && start <= offset,
-    );
+    const piece = lastFrom(this.#texts, offset);
     return piece && offset <= piece.end
       ? { node: piece.node, offset: offset - piece.start }
       : this.#line(offset);
@@ -43,7 +46,7 @@ export class Reading {
 
   /** The point where a stretch of text ends: at a seam, the earlier one. */
   endPoint(offset: number): Point | null {
-    const piece = this.#pieces.find(({ node, end }) => node.nodeType === TEXT && end >= offset);
+    const piece = this.#texts[leading(this.#texts, ({ end }) => end < offset)];
     return piece && offset >= piece.start
       ? { node: piece.node, offset: offset - piece.start }
       : this.#line(offset);
@@ -51,9 +54,8 @@ export class Reading {
 
   /** Whether the stretch lies in one text node. */
   inOneNode(start: number, end: number): boolean {
-    return this.#pieces.some(
-      (piece) => piece.node.nodeType === TEXT && piece.start <= start && end <= piece.end,
-    );
+    const piece = lastFrom(this.#texts, start);
+    return piece !== undefined && end <= piece.end;
   }
 
   /** The offset of a point, or `null` for one outside the composer. */
@@ -73,14 +75,28 @@ export class Reading {
 
   /** An empty line has no text node; the point is then before its `<br>`. */
   #line(offset: number): Point | null {
-    const piece = this.#pieces.findLast(
-      ({ node, start }) => node.nodeType !== TEXT && start <= offset,
-    );
+    const piece = lastFrom(this.#breaks, offset);
     const parent = piece?.node.parentNode;
     return piece && parent
       ? { node: parent, offset: [...parent.childNodes].indexOf(piece.node as ChildNode) }
       : null;
   }
+}
+
+/** The last of the pieces that begin at the offset or before it. */
+function lastFrom(pieces: readonly Piece[], offset: number): Piece | undefined {
+  return pieces[leading(pieces, ({ start }) => start <= offset) - 1];
+}
+
+/** How many pieces at the front `holds` is true of; by halving, since each finding asks. */
+function leading(pieces: readonly Piece[], holds: (piece: Piece) => boolean): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(pieces[middle] as Piece)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
