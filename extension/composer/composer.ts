@@ -66,10 +66,12 @@ export function postButtons({ around, fact: { post } }: Composer): Element[] {
 /** Whether this key, pressed in this composer, posts. */
 export function posts({ element, fact }: Composer, event: KeyboardEvent): boolean {
   if (event.key !== "Enter" || event.isComposing || event.shiftKey || event.altKey) return false;
-  const key: PostKey = event.ctrlKey || event.metaKey ? "mod+enter" : "enter";
-  if (!fact.keys.includes(key)) return false;
+  const withModifier = event.ctrlKey || event.metaKey;
+  const key: PostKey = withModifier ? "mod+enter" : "enter";
+  // Where bare Enter posts, sites look at Shift alone: with Ctrl it posts as well.
+  if (!fact.keys.includes(key) && !fact.keys.includes("enter")) return false;
   // With a list of names open under the caret, Enter takes one of them.
-  const suggestion = key === "enter" && element.getAttribute("aria-activedescendant");
+  const suggestion = !withModifier && element.getAttribute("aria-activedescendant");
   return !(suggestion && document.getElementById(suggestion));
 }
 

@@ -6,7 +6,7 @@ export interface Belief {
   verified: string;
 }
 
-/** A key that posts: bare Enter, or Enter with Ctrl (Cmd on a Mac). */
+/** A key that posts: Enter (with Ctrl or Cmd as well), or Enter with one of them alone. */
 export type PostKey = "enter" | "mod+enter";
 
 /** How the post button is told from its neighbours: selectors in order, then words, then its place. */

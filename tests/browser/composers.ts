@@ -108,6 +108,15 @@ export const instagramComment: Composer = {
   kind: "textarea",
 };
 
+export const instagramDialogComment: Composer = {
+  ...instagramComment,
+  name: "Instagram comment in a dialog",
+  path: "/p/1",
+  editor: '[role="dialog"] [role="textbox"]',
+  button: '[role="dialog"] form [role="button"]',
+  kind: "lexical",
+};
+
 export const instagramMessage: Composer = {
   ...instagramCaption,
   name: "Instagram message",

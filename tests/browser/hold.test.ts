@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
-import { all } from "./composers";
+import { all, instagramDialogComment } from "./composers";
 import { clean, held } from "./drafts";
 import { suite } from "./suite";
 import { until, untilEqual } from "./until";
 import type { Tab } from "./tab";
 
 const buttons = ["Post anyway", "Back to the draft"];
-const withKeys = all.filter((composer) => composer.postKeys !== null);
+const boxes = [...all, instagramDialogComment];
+const withKeys = boxes.filter((composer) => composer.postKeys !== null);
+/** Where bare Enter posts, Enter with Ctrl does as well. */
+const byEnter = withKeys.filter((composer) => composer.postKeys?.length === 1);
 const outcome = (tab: Tab, text: string) => [{ surface: tab.composer.surface, text }];
 
 /** Types as fast as the keys go and posts at once: the guard may not rely on a pause. */
@@ -25,7 +28,7 @@ async function confirm(tab: Tab): Promise<void> {
 }
 
 suite("Hold", ({ onEvery }) => {
-  onEvery(all, "a click on the post button is held once", async (tab) => {
+  onEvery(boxes, "a click on the post button is held once", async (tab) => {
     await typeAndPost(tab, held, () => tab.post());
     await confirm(tab);
   });
@@ -33,6 +36,11 @@ suite("Hold", ({ onEvery }) => {
   onEvery(withKeys, "the keys that post are held once", async (tab) => {
     const keys = tab.composer.postKeys ?? [];
     await typeAndPost(tab, held, () => tab.press(...keys));
+    await confirm(tab);
+  });
+
+  onEvery(byEnter, "so is Enter with Ctrl", async (tab) => {
+    await typeAndPost(tab, held, () => tab.press("Control", "Enter"));
     await confirm(tab);
   });
 

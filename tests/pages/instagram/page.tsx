@@ -1,6 +1,7 @@
 /**
  * A page shaped like instagram.com, named as public code of January to May 2026 names it: the caption dialog with its
- * picture (Lexical), a post with its comment field (a textarea), and under `/direct/t/1` a direct message (Lexical).
+ * picture (Lexical), a post with its comment field (a textarea), under `/p/1` that post in a dialog (Lexical), and under
+ * `/direct/t/1` a direct message (Lexical).
  */
 import * as React from "react";
 import * as ReactDOM from "react-dom";
@@ -41,6 +42,9 @@ function Feed({ send }: { send: Send }) {
       {open && (
         <CaptionDialog onClose={() => setOpen(false)} onSend={(text) => send("caption", text)} />
       )}
+      {location.pathname.startsWith("/p/") && (
+        <PostDialog onSend={(text) => send("comment", text)} />
+      )}
       <article>
         <header>
           <a href="/riverside.walkers/">riverside.walkers</a>
@@ -50,6 +54,44 @@ function Feed({ send }: { send: Send }) {
         <CommentForm onSend={(text) => send("comment", text)} />
       </article>
     </>
+  );
+}
+
+/** A post opened over the feed: its comment box is a Lexical one, in a dialog as the caption's is. */
+function PostDialog({ onSend }: { onSend: (text: string) => boolean }) {
+  const box = React.useRef<LexicalBoxHandle>(null);
+  const [empty, setEmpty] = React.useState(true);
+  const send = () => {
+    const text = box.current?.text() ?? "";
+    if (text.trim() === "") return;
+    if (onSend(text)) box.current?.clear();
+  };
+  return (
+    <div className="veil">
+      <div className="dialog" role="dialog">
+        <article>
+          <header>
+            <a href="/riverside.walkers/">riverside.walkers</a>
+          </header>
+          <h1 dir="auto">First walk after the knee operation. Thank you all!</h1>
+          <form method="POST" className="composer" onSubmit={(event) => event.preventDefault()}>
+            <LexicalBox
+              ref={box}
+              label="Add a comment…"
+              placeholder="Add a comment…"
+              enter="sends"
+              onEnter={send}
+              onChange={(text) => setEmpty(text.trim() === "")}
+            />
+            {!empty && (
+              <PressableDiv className="action" onPress={send}>
+                Post
+              </PressableDiv>
+            )}
+          </form>
+        </article>
+      </div>
+    </div>
   );
 }
 
