@@ -41,16 +41,16 @@ export async function measure(
     .sort((one, other) => one - other);
   const at = (share: number) => times[Math.floor((times.length - 1) * share)] ?? NaN;
 
-  // Over three doublings, of which one may be where the work outgrows a cache. The best of some rounds: other work on the
+  // Over four doublings, of which one may be where the work outgrows a cache. The best of some rounds: other work on the
   // machine can only add to a time.
   const cost = (piece: string) => {
-    const [short, long] = [12_500, 100_000].map((length) => piece.repeat(length / piece.length));
+    const [short, long] = [6250, 100_000].map((length) => piece.repeat(length / piece.length));
     let [least, most] = [Infinity, Infinity];
-    for (let round = 0; round < 20; round++) {
+    for (let round = 0; round < 10 || (round < 60 && most > 40 * least); round++) {
       least = Math.min(least, time(short!));
       most = Math.min(most, time(long!));
     }
-    return Math.cbrt(most / least);
+    return (most / least) ** (1 / 4);
   };
   const doubling = Object.entries(repeated).map(([name, piece]) => [name, cost(piece)] as const);
   return { start, median: at(0.5), slow: at(0.95), doubling: Object.fromEntries(doubling) };
