@@ -1,7 +1,7 @@
 //! Vehicle identification numbers (VIN).
 //!
 //! Format: 17 letters and digits without I, O and Q. Check: the ninth, from the others' values and weights modulo 11, 10 is X. In
-//! Europe (first character S to Z) makers need not compute it: there a label is enough.
+//! Europe (first character S to Z) makers need not compute it, and a letter in its place is enough after a label.
 //!
 //! Source: 49 CFR 565.15; ISO 3779.
 
@@ -20,12 +20,21 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
     let run = Run::grouped(text, at, &[17])?;
     let has_form = run.bytes().iter().all(|byte| value(*byte).is_some()) && (3..17).contains(&run.digits());
     let counts = match standing::of(text, &run.tokens, &[NumberKind::Vehicle]) {
-        Standing::Announced => is_valid(&run) || matches!(run.bytes()[0], b's'..=b'z'),
+        Standing::Announced => is_valid(&run) || is_european(&run),
         Standing::Labelled => is_valid(&run),
         Standing::Alone | Standing::Bare => is_valid(&run),
         Standing::Opposed => false,
     };
     (has_form && counts).then_some((Kind::VehicleNumber, run.tokens))
+}
+
+/// True for a number without a check digit, from where none is asked for.
+fn is_european(run: &Run) -> bool {
+    let bytes = run.bytes();
+    matches!(bytes[0], b's'..=b'z')
+        && bytes
+            .get(8)
+            .is_some_and(|ninth| ninth.is_ascii_alphabetic() && *ninth != b'x')
 }
 
 fn value(byte: u8) -> Option<u32> {

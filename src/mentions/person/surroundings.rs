@@ -20,6 +20,13 @@ const INTRODUCTIONS: &[&str] = &[
     "named", "called", "aka", "meet", "rip", "dear", "hi", "hey", "hello", "thanks", "llamada", "llamado",
 ];
 
+/// What people do, and other things seldom.
+const PEOPLE_DO: &[&str] = &[
+    "says", "said", "told", "asked", "thinks", "thought", "wants", "wanted", "loves", "loved", "hates", "knows",
+    "knew", "smiled", "laughed", "cried", "died", "fell", "tweeted", "sings", "sang", "wrote", "scores", "scored",
+    "wins", "won", "dijo", "murio", "llego",
+];
+
 /// Words before a name that is not a person's: `Mount Sinai`, `St. Jude`, `Lake Charles`.
 pub(super) const NOT_BEFORE: &[&str] = &[
     "hurricane",
@@ -139,10 +146,15 @@ impl Surroundings {
         let mut weight = 0;
         if is_introduced(text, name.start) {
             weight += 8;
-        } else if is_apposed(text, name.start) || RANKS.contains(&before) {
+        } else if RANKS.contains(&before) {
+            weight += 5;
+        } else if is_apposed(text, name.start) {
             weight += 4;
         } else if name.len() == 1 && PLACE_PREPOSITIONS.contains(&before) && text.senses(name.start).place() > 0 {
             weight -= 4;
+        }
+        if name.len() == 1 && PEOPLE_DO.contains(&text.word(name.end)) {
+            weight += 4;
         }
         if text.word(name.end).starts_with('\'') && name.len() == 1 {
             weight += if text.senses(name.end + 1).can_be(Sense::Relation) {

@@ -75,7 +75,13 @@ pub(super) fn family_after_certain(text: &Text, at: usize) -> i32 {
 
 /// As a name that stands alone: as a given name, or as a family name of somebody known.
 pub(super) fn alone(text: &Text, at: usize) -> i32 {
-    let place = if text.senses(at).place() > 0 { 4 } else { 0 };
+    let senses = text.senses(at);
+    // Few mean Gary in Indiana.
+    let place = match senses.given_name() {
+        _ if senses.place() == 0 => 0,
+        6.. if senses.word() == 0 => 1,
+        _ => 4,
+    };
     given(text, at).max(family(text, at) - 2) - place
 }
 
