@@ -33,6 +33,8 @@ pub enum Standing {
     Colleague,
     /// The practice, hospital or company itself.
     Organisation,
+    /// A public figure or a character.
+    PublicFigure,
     /// Somebody of whom the draft does not say.
     Unknown,
 }
@@ -46,6 +48,7 @@ impl Standing {
             Self::Author => "author",
             Self::Colleague => "colleague",
             Self::Organisation => "organisation",
+            Self::PublicFigure => "public-figure",
             Self::Unknown => "unknown",
         }
     }
@@ -240,6 +243,10 @@ mod tests {
             [("Dr. Hall", "colleague"), ("Mr. Hall", "patient")]
         );
         assert_eq!(standings("My patient is Dr. Hall"), [("Dr. Hall", "patient")]);
+        assert_eq!(
+            standings("Florence Nightingale treated soldiers in hospital"),
+            [("Florence Nightingale", "public-figure")]
+        );
     }
 
     #[test]

@@ -79,6 +79,8 @@ fn stand(text: &Text, mention: &Mention, person: &Person, sentence: Sentence) ->
         (Standing::Author, "introduces themselves")
     } else if called_patient {
         (Standing::Patient, "called a patient")
+    } else if person.is_figure {
+        (Standing::PublicFigure, "known to everybody")
     } else if person.title == Some(Title::Clinician) {
         (Standing::Colleague, "has a clinician's title")
     } else if sentence.is_about_care() {
