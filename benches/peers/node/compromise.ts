@@ -2,9 +2,10 @@ import { measure, type Span } from "./peer";
 
 await measure(async () => {
   const { default: nlp } = await import("compromise");
-  type View = ReturnType<typeof nlp>;
-  const spans = (view: View) =>
-    (view.json({ offset: true, terms: false }) as { offset: { start: number; length: number } }[])
+  /** Its own types do not know that it can leave the terms out. */
+  const noTerms = { offset: true, terms: false };
+  const spans = (view: { json(parts: object): unknown }) =>
+    (view.json(noTerms) as { offset: { start: number; length: number } }[])
       .map(({ offset }) => offset)
       .map(({ start, length }): Span => [start, start + length]);
   const find = (text: string) => {
@@ -13,7 +14,7 @@ await measure(async () => {
       ...[read.people(), read.places(), read.organizations(), read.match("#Date+")],
       ...[read.phoneNumbers(), read.emails(), read.urls(), read.atMentions()],
     ];
-    return views.flatMap(spans);
+    return views.flatMap((view) => spans(view));
   };
   return { read: find, find, names: (text) => nlp(text).people().found };
 });
