@@ -7,7 +7,9 @@ SHELL := /bin/bash
 
 bin := node_modules/.bin
 steps := +@tools/steps
-end_to_end := $(bin)/tsx --test --test-reporter=spec --test-concurrency=1 tests/browser/*.test.ts
+end_to_end = mkdir -p tests/output && $(bin)/tsx --test --test-concurrency=1 \
+	--test-reporter=spec --test-reporter-destination=stdout \
+	--test-reporter=./tests/browser/skipped.mjs --test-reporter-destination=tests/output/$@.skipped tests/browser/*.test.ts
 
 # Folders are listed too: their date tells of a file that was removed. (Not extension/ itself: that is also a step.)
 # (build/ by its whole path: `build` is also a target.)
@@ -104,10 +106,10 @@ browsers: #. Chromium and Firefox for the tests
 	@tools/toolchain/browsers.sh
 
 e2e-chromium: extension browsers panic-probe #. End to end in Chromium
-	@BROWSER=chromium $(end_to_end)
+	@export BROWSER=chromium && $(end_to_end)
 
 e2e-firefox: extension browsers panic-probe #. End to end in Firefox
-	@BROWSER=firefox $(end_to_end)
+	@export BROWSER=firefox && $(end_to_end)
 
 show: extension browsers #. Chaperone at work
 	@$(bin)/tsx tests/browser/demo.ts

@@ -42,13 +42,23 @@ async function useEverything(world: World, extension: boolean): Promise<void> {
 const otherHosts = (world: World) =>
   [...new Set(world.proxy.hosts)].filter((host) => !pageHosts.includes(host));
 
-/** Which files of the page were asked for; the nonce of a test's address does not matter. */
-const pageFiles = (world: World) =>
+/** What the page's own hosts were asked for, and how; the nonce of a test's address does not matter. */
+const ofPages = (world: World) =>
   [
     ...new Set(
-      world.server.requests.filter((file) => pageHosts.includes(file.split("/")[0] ?? "")),
+      world.server.requests
+        .filter(({ host }) => pageHosts.includes(host))
+        .map(({ method, host, path, body }) => `${method} ${host}${path}, ${body.length} bytes`),
     ),
   ].sort();
+
+/** The requests, to whichever host, that carry a word in their address, a header or their body. */
+const carrying = (world: World, word: string) =>
+  world.server.requests
+    .filter(({ path, headers, body }) =>
+      [path, JSON.stringify(headers), body.toString("latin1")].some((part) => part.includes(word)),
+    )
+    .map(({ method, host }) => `${method} ${host}`);
 
 describe(`Quiet, in ${name}`, { timeout: 300_000 }, () => {
   let world: World;
@@ -71,11 +81,26 @@ describe(`Quiet, in ${name}`, { timeout: 300_000 }, () => {
   });
 
   it("the page's own host is asked for the page's own files alone", () => {
-    assert.deepEqual(pageFiles(world), pageFiles(without));
+    assert.deepEqual(ofPages(world), ofPages(without));
+  });
+
+  it("no request to any host carries a word of a draft", async () => {
+    // A word that the page sends on purpose shows that the search would find one.
+    const page = await world.browser.newPage();
+    await page.goto(`https://${hosts.x}/home`);
+    await page.evaluate((body) => fetch("/page.css", { method: "POST", body }), control);
+    await page.close();
+    assert.deepEqual(
+      carrying(world, control),
+      [`POST ${hosts.x}`],
+      "the search finds what is sent",
+    );
+    assert.deepEqual(carrying(world, rare), []);
   });
 
   const noWayIn =
-    name === "firefox" && "Firefox lets no test into an extension's background; see the next test";
+    name === "firefox" &&
+    "Firefox lets no test into an extension's background, so the profile on the disk is searched in its stead.";
   it("no word of a draft is in the extension's storage", { skip: noWayIn }, async () => {
     const stored = await world.browser.storage();
     assert.notEqual(stored, null, "the background says what is stored");

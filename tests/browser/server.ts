@@ -1,7 +1,7 @@
 /** Serves the site-shaped pages over HTTPS under the sites' own host names, with the policy that the address asks for. */
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -21,10 +21,20 @@ const files: Record<string, string> = {
   "/photo.svg": "image/svg+xml",
 };
 
+export interface Request {
+  readonly method: string;
+  readonly host: string;
+  /** Path and query. */
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  /** As much of it as has arrived. */
+  body: Buffer;
+}
+
 export interface Server {
   readonly port: number;
-  /** Every request that arrived, as `host/path`. */
-  readonly requests: string[];
+  /** Every request that arrived, to whichever host. */
+  readonly requests: Request[];
   close(): Promise<void>;
 }
 
@@ -42,10 +52,10 @@ export function address(site: Site, path: string, conditions: Conditions): strin
 }
 
 export async function startServer(): Promise<Server> {
-  const requests: string[] = [];
+  const requests: Request[] = [];
   const certificate = await makeCertificate(Object.values(hosts));
   const server = createServer(certificate, (request, response) => {
-    requests.push(`${request.headers.host ?? "?"}${request.url ?? "/"}`);
+    requests.push(noted(request));
     answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -58,6 +68,13 @@ export async function startServer(): Promise<Server> {
         server.closeAllConnections();
       }),
   };
+}
+
+function noted(request: IncomingMessage): Request {
+  const { method = "?", url: path = "/", headers } = request;
+  const one: Request = { method, host: headers.host ?? "?", path, headers, body: Buffer.alloc(0) };
+  request.on("data", (part: Buffer) => (one.body = Buffer.concat([one.body, part])));
+  return one;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
