@@ -20,8 +20,9 @@ export default defineConfig({
     description:
       "Reads along while a clinician writes a post, on the device only, and says what could identify a patient.",
     permissions: ["storage"],
-    // Named here rather than by a WXT content entrypoint: WXT's wrapper for those sends the page an
-    // event when it starts, and a page has no business knowing that Chaperone is there.
+    // Named here rather than by a WXT content entrypoint: WXT's wrapper for those sends every page an
+    // event when it starts. A page that looks for Chaperone can find it, by the style of its marks or by
+    // its shell; but none need be told.
     content_scripts: [
       {
         matches: sites,
