@@ -46,14 +46,34 @@ pub(super) fn split(source: &str) -> (Vec<Token>, String) {
     let mut tokens: Vec<Token> = Vec::with_capacity(source.len() / 5 + 1);
     let mut folded = String::with_capacity(source.len());
     let mut spaced = true;
-    let mut rest = source.char_indices().peekable();
-    while let Some((start, first)) = rest.next() {
+    let mut next = 0;
+    while let Some(first) = source[next..].chars().next() {
+        let start = next;
+        next += first.len_utf8();
         if fold::is_invisible(first) || (first.is_whitespace() && first != '\n') {
             spaced |= first.is_whitespace();
             continue;
         }
         let mut end = start + first.len_utf8();
         let in_hashtag = in_hashtag(&tokens, start, source);
+        if let Some(plain) = plain_word(source, start).filter(|_| !in_hashtag) {
+            next = start + plain.len();
+            let before = folded.len();
+            folded.extend(plain.bytes().map(|letter| char::from(letter.to_ascii_lowercase())));
+            tokens.push(Token {
+                span: Span { start, end: next },
+                kind: TokenKind::Word,
+                case: plain_case(plain),
+                spaced,
+                folded: Span {
+                    start: before,
+                    end: folded.len(),
+                },
+            });
+            spaced = false;
+            continue;
+        }
+        let mut rest = source[next..].char_indices().map(|(at, c)| (next + at, c)).peekable();
         let mut kind = match first {
             '\n' => TokenKind::Newline,
             _ if first.is_ascii_digit() => TokenKind::Number,
@@ -109,8 +129,33 @@ pub(super) fn split(source: &str) -> (Vec<Token>, String) {
             },
         });
         spaced = kind == TokenKind::Newline;
+        next = end;
     }
     (tokens, folded)
+}
+
+/// The unaccented letters from `start` on, where nothing follows that could belong to the word: most words are read so.
+fn plain_word(source: &str, start: usize) -> Option<&str> {
+    let bytes = &source.as_bytes()[start..];
+    let length = bytes.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let goes_on = bytes
+        .get(length)
+        .is_some_and(|next| next.is_ascii_digit() || *next == b'\'' || !next.is_ascii());
+    (length > 0 && !goes_on).then(|| &source[start..start + length])
+}
+
+fn plain_case(letters: &str) -> Case {
+    let mut bytes = letters.bytes();
+    match bytes.next() {
+        Some(first) if first.is_ascii_uppercase() => {
+            if letters.len() > 1 && bytes.all(|letter| letter.is_ascii_uppercase()) {
+                Case::Upper
+            } else {
+                Case::Capital
+            }
+        }
+        _ => Case::Lower,
+    }
 }
 
 /// True right after a `#`, and after a part of a hashtag: `#PrayForMaria` is three words.
