@@ -55,7 +55,6 @@ const TABLES: &[(&str, Option<&str>, Sense)] = &[
     ("demonyms.txt", None, Sense::Demonym),
     ("quantity_units.txt", None, Sense::Unit),
     ("stopnames.txt", None, Sense::RarelyName),
-    ("mostly_names.txt", None, Sense::MostlyName),
     ("openers.txt", None, Sense::Opener),
     ("branches.txt", None, Sense::Branch),
 ];
@@ -138,16 +137,28 @@ pub fn words() -> BTreeMap<String, u64> {
         Sense::NumberLabel,
     );
     // Small words are on the lists of names, too, and are none.
-    for word in titles::NOT_A_NAME {
-        if let Some(senses) = entries.get_mut(&spelling(word)) {
-            *senses = senses.unnamed();
-        }
+    for (word, _) in lines("small_words.txt") {
+        let senses = entries.entry(word).or_default();
+        *senses = senses.unnamed().with(Senses::of(Sense::SmallWord));
     }
 
+    mark_beginnings(&mut entries);
     entries
         .into_iter()
         .map(|(word, senses)| (word, senses.bits()))
         .collect()
+}
+
+/// Marks the words and phrases with which longer ones begin: only past those the reader looks further.
+fn mark_beginnings(entries: &mut BTreeMap<String, Senses>) {
+    let phrases: Vec<String> = entries.keys().filter(|word| word.contains(' ')).cloned().collect();
+    for phrase in phrases {
+        for (space, _) in phrase.match_indices(' ') {
+            if let Some(senses) = entries.get_mut(&phrase[..space]) {
+                *senses = senses.with(Senses::of(Sense::Beginning));
+            }
+        }
+    }
 }
 
 /// How words are looked up: without apostrophes, and with a space for each hyphen.

@@ -6,6 +6,10 @@ pub struct Senses(u64);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Sense {
+    /// A word that is never a name, whoever bears it.
+    SmallWord,
+    /// A longer phrase begins with it.
+    Beginning,
     /// `Mrs.`, `Dr.`: a name follows.
     Title,
     /// `March`.
@@ -18,8 +22,6 @@ pub enum Sense {
     Care,
     /// Listed as a name, and in a post about health nearly always something else.
     RarelyName,
-    /// Listed as an ordinary word, and in a post nearly always a name.
-    MostlyName,
     /// `Hashimoto`: alone or before a word for a disease, more often the thing than a person.
     EponymWord,
     /// `Bell's palsy`.
@@ -164,11 +166,7 @@ impl Senses {
     /// How common it is as an ordinary word: 0 not at all, 7 most.
     #[must_use]
     pub const fn word(self) -> u8 {
-        if self.can_be(Sense::MostlyName) {
-            0
-        } else {
-            (self.0 >> 6 & 7) as u8
-        }
+        (self.0 >> 6 & 7) as u8
     }
 
     /// The logarithm to base 2 of how many people live in the largest place of this name; 0 for no place.

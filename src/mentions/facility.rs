@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use super::{Cues, Found, Kind, place};
-use crate::lexicon::{CARE_BEFORE_PLACE, FURTHER, NOT_A_NAME, SAINTS, Sense};
+use crate::lexicon::{CARE_BEFORE_PLACE, FURTHER, SAINTS, Sense};
 use crate::text::{Case, Casing, Text, TokenKind};
 
 /// The longest name, in tokens: bounds the work at one token.
@@ -36,9 +36,12 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
 /// A name that is in the list.
 fn listed(text: &Text, at: usize) -> Option<usize> {
     let (senses, tokens) = text.phrase(at);
+    if !senses.can_be(Sense::Facility) {
+        return None;
+    }
     let is_plain = tokens.len() == 1 && !is_capital(text, at) && senses.word() > 2;
     let is_short = tokens.len() == 1 && text.word(at).len() < 4 && !is_shouted(text, at) && !follows_care(text, at);
-    (senses.can_be(Sense::Facility) && !is_plain && !is_short).then_some(tokens.end)
+    (!is_plain && !is_short).then_some(tokens.end)
 }
 
 /// Proper names before a word such as `hospital`.
@@ -151,7 +154,7 @@ fn is_part(text: &Text, at: usize) -> bool {
 /// True for a word that is neither a small word nor a title or a date.
 fn is_name_word(text: &Text, at: usize) -> bool {
     let (word, senses) = (text.word(at), text.senses(at));
-    let is_small = word.starts_with('\'') || NOT_A_NAME.binary_search(&word).is_ok() && !SAINTS.contains(&word);
+    let is_small = word.starts_with('\'') || senses.can_be(Sense::SmallWord) && !SAINTS.contains(&word);
     let is_other = senses.can_be(Sense::Title) || senses.can_be(Sense::Month) || senses.can_be(Sense::Weekday);
     text.kind(at) == Some(TokenKind::Word) && !is_small && !is_other
 }

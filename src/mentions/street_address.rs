@@ -6,7 +6,7 @@
 //! Source: 45 CFR 164.514(b)(2)(i)(B).
 
 use super::{Found, Kind, place, postal_code};
-use crate::lexicon::{NOT_A_NAME, SHORT_STREETS, STREETS, Sense};
+use crate::lexicon::{SHORT_STREETS, STREETS, Sense};
 use crate::text::{Case, Text, TokenKind};
 
 /// The longest name of a street, in tokens.
@@ -74,7 +74,7 @@ fn is_spelled(text: &Text, at: usize) -> bool {
 }
 
 fn is_name(text: &Text, at: usize) -> bool {
-    NOT_A_NAME.binary_search(&text.word(at)).is_err()
+    !text.senses(at).can_be(Sense::SmallWord)
 }
 
 /// Past `, Apt 4B`.

@@ -1,5 +1,5 @@
 use super::{Token, TokenKind};
-use crate::lexicon::{Senses, Walk};
+use crate::lexicon::{Sense, Senses, Walk};
 
 /// What the word lists say where a token begins.
 #[derive(Clone, Copy, Debug, Default)]
@@ -35,6 +35,12 @@ fn from(tokens: &[Token], folded: &str, at: usize) -> Listed {
         if !senses.is_none() {
             listed.phrase = senses;
             listed.tokens = u8::try_from(next - at).unwrap_or_default();
+            let is_possessive = tokens
+                .get(next)
+                .is_some_and(|token| word(token, folded).starts_with('\''));
+            if !senses.can_be(Sense::Beginning) && !is_possessive {
+                return listed;
+            }
         }
         // A hyphen, and the full stop of `St. Mary's`, stand between words as a space does.
         let joined = next

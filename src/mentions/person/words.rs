@@ -1,7 +1,7 @@
 //! Which words make up a name, and what they weigh together.
 
 use super::{Title, surroundings, weight};
-use crate::lexicon::{NOT_A_NAME, PARTICLES, RANKS, Sense};
+use crate::lexicon::{PARTICLES, RANKS, Sense};
 use crate::text::{Case, Text, TokenKind};
 
 /// The words of a possible name.
@@ -16,6 +16,9 @@ pub(super) struct Words {
 
 /// The longest name, in tokens: bounds the work at one token.
 const LONGEST: usize = 12;
+
+/// The least weight of a first word without a capital.
+const LEAST: i32 = -8;
 
 impl Words {
     /// The name after a title, which need not be listed.
@@ -73,6 +76,12 @@ impl Words {
         if is_initial(text, start) {
             return initials(text, start);
         }
+        let bare = token.case == Case::Lower;
+        let first = weight::given(text, start).max(weight::family(text, start) - 2);
+        // Most words, lower case, weigh so little that nothing beside them makes them names.
+        if first == weight::NEVER || bare && first < LEAST {
+            return None;
+        }
         let word = text.word(start);
         if is_no_name(text, start) || surroundings::NOT_BEFORE.contains(&word) || RANKS.contains(&word) {
             return None;
@@ -83,16 +92,14 @@ impl Words {
         if plain && weight::capital(text, start) == weight::Capital::Mute {
             return None;
         }
-        let first = weight::given(text, start).max(weight::family(text, start) - 2);
         // `post-op`, `pre-diabetic`: a name has a capital after its hyphen, or none anywhere.
         let is_compound = text.senses(start).given_name() < 5
             && text.word(start + 1) == "-"
             && text.glued(start + 1)
             && text.glued(start + 2);
-        if first == weight::NEVER || (is_compound && token.case == Case::Lower) {
+        if is_compound && bare {
             return None;
         }
-        let bare = token.case == Case::Lower;
         let words = Self::from(text, start, weight::alone(text, start), bare);
         if in_hashtag && text.senses(start).given_name() < 4 {
             return None;
@@ -215,7 +222,7 @@ fn is_initial(text: &Text, at: usize) -> bool {
 }
 
 fn is_no_name(text: &Text, at: usize) -> bool {
-    NOT_A_NAME.binary_search(&text.word(at)).is_ok()
+    text.senses(at).can_be(Sense::SmallWord)
 }
 
 /// What a name may stand behind without a space.
