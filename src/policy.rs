@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Deserialize;
+use serde_json::error::Category;
 
 use crate::report::Severity;
 use crate::rules;
@@ -19,7 +20,7 @@ pub struct Policy {
 
 /// What a policy says of one rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(try_from = "String")]
 pub enum Setting {
     /// The rule finds nothing.
     Off,
@@ -29,6 +30,22 @@ pub enum Setting {
     Medium,
     /// Whatever the rule finds is `high`.
     High,
+}
+
+impl TryFrom<String> for Setting {
+    type Error = String;
+
+    fn try_from(word: String) -> Result<Self, String> {
+        match word.as_str() {
+            "off" => Ok(Self::Off),
+            "low" => Ok(Self::Low),
+            "medium" => Ok(Self::Medium),
+            "high" => Ok(Self::High),
+            _ => Err(format!(
+                "a rule can be \"off\", \"low\", \"medium\" or \"high\", not \"{word}\""
+            )),
+        }
+    }
 }
 
 /// Why a policy cannot be used, in a sentence for the person who wrote it.
@@ -49,8 +66,12 @@ impl Policy {
     /// # Errors
     /// When the JSON is not a policy, or when it names a rule that does not exist: the sentence says where and which.
     pub fn from_json(json: &str) -> Result<Self, InvalidPolicy> {
-        let policy: Self =
-            serde_json::from_str(json).map_err(|error| InvalidPolicy(format!("This is not a policy: {error}.")))?;
+        if !json.trim_start().starts_with('{') {
+            return Err(InvalidPolicy(
+                r#"This is not a policy, which looks like {"rules": {"phi/date": "off"}}."#.to_owned(),
+            ));
+        }
+        let policy: Self = serde_json::from_str(json).map_err(|error| InvalidPolicy(what_is_wrong(&error)))?;
         policy.checked()
     }
 
@@ -85,6 +106,17 @@ impl Policy {
     }
 }
 
+fn what_is_wrong(error: &serde_json::Error) -> String {
+    let (line, column) = (error.line(), error.column());
+    match error.classify() {
+        Category::Eof => "This is not a policy: the JSON ends before it is finished.".to_owned(),
+        Category::Syntax | Category::Io => {
+            format!("This is not a policy: it is no JSON from line {line}, column {column} on.")
+        }
+        Category::Data => format!("This is not a policy: {}.", error.to_string().replace('`', "\"")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,5 +137,18 @@ mod tests {
         assert!(unknown.to_string().contains("phi/nmae"));
         let misspelt = Policy::from_json("{\n\"rule\": {}}").unwrap_err();
         assert!(misspelt.to_string().contains("line 2"), "{misspelt}");
+        for (json, said) in [
+            (r#"{"rules": }"#, "it is no JSON from line 1, column 11 on."),
+            (r#"{"rules": {}"#, "the JSON ends before it is finished."),
+            (r#"{"rules": {"phi/date": "loud"}}"#, r#"not "loud" at line 1"#),
+            (
+                r#"{"rules": {"phi/date": 5}}"#,
+                r#"integer "5", expected a string at line 1"#,
+            ),
+            ("[]", r#"which looks like {"rules": {"phi/date": "off"}}."#),
+        ] {
+            let why = Policy::from_json(json).unwrap_err().to_string();
+            assert!(why.contains(said) && why.ends_with('.'), "{why}");
+        }
     }
 }

@@ -44,10 +44,14 @@ fn the_text_format_underlines_what_was_found() {
     let shown = out(&output);
     let lines: Vec<&str> = shown.lines().collect();
     assert!(
-        lines[1].trim_start().starts_with("^^^^^^^^^^^^      ^^^^^^^^"),
+        lines[1].trim_start().starts_with("~~~~~~~~~~~~      ~~~~~~~~"),
         "{shown}"
     );
-    assert_eq!(lines[3].trim(), "~~~~~~~", "{shown}");
+    assert_eq!(lines[3].trim(), ".......", "{shown}");
+    assert!(
+        lines[5].starts_with("~~~ could identify") && lines[5].ends_with("... only a hint"),
+        "{shown}"
+    );
     assert!(shown.contains("phi/name") && shown.contains("held once"), "{shown}");
     assert_eq!(output.status.code(), Some(1));
 }
@@ -59,6 +63,7 @@ fn a_harmless_draft_comes_back_as_it_is() {
         (out(&output).as_str(), output.status.code()),
         ("Tacos at 3am saved us 🌮\n", Some(0))
     );
+    assert_eq!(err(&output), "Nothing to reconsider.\n");
 }
 
 #[test]
@@ -124,6 +129,21 @@ fn exit_status_tells_held_from_not_held() {
 }
 
 #[test]
+fn what_could_not_be_read_outweighs_what_is_held() {
+    let lines = "{\n{\"text\": \"987-65-4321\"}\n";
+    let output = chaperone(&["scan", "--format", "jsonl"], lines);
+    assert_eq!((json(&output).len(), output.status.code()), (1, Some(2)));
+}
+
+#[test]
+fn the_version_is_the_packages() {
+    assert_eq!(
+        out(&chaperone(&["--version"], "")),
+        format!("chaperone {}\n", env!("CARGO_PKG_VERSION"))
+    );
+}
+
+#[test]
 fn mentions_are_everybodys() {
     let draft = r#"{"id": 1, "text": "Dr. Hall, 44 years old, saw 94-year-old Mrs. Lee on March 3"}"#;
     let kinds = |arguments: &[&str]| {
@@ -174,7 +194,10 @@ fn what_cannot_be_done_is_said() {
     for (arguments, said) in [
         (&["scan", "no-such-file"][..], "no-such-file"),
         (&["explain", "phi/nmae"], "phi/nmae"),
+        (&["explain"], "which rule?"),
         (&["scan", "--format", "xml"], "xml"),
+        (&["people", "--format", "jsonl"], "`chaperone people` takes no --format"),
+        (&["scan", "--all"], "takes no --all"),
         (&["scna"], "scna"),
         (&["policy", "check", "no-such-policy"], "no-such-policy"),
     ] {

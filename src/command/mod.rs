@@ -27,11 +27,12 @@ Chaperone reads a draft and says what could identify a patient. Nothing leaves t
 
 FILE is a draft as plain text, or with --format jsonl one draft a line: {\"id\", \"text\", \"platform\", \"surface\", \"account\",
 \"audience\", \"context\", \"attachments\"}, all but \"text\" optional. Without FILE, standard input is read.
+--help prints this, --version the version.
 
-Exit status: 0 nothing held, 1 something held, 2 something could not be read.
+Exit status: 0 nothing held, 1 something held, 2 something could not be read, whatever else was held.
 ";
 
-/// How a run ended.
+/// How a run ended: of two, the later one here is the one to report.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
     NothingHeld,
@@ -52,6 +53,14 @@ struct Call {
     format: Format,
     policy: Option<String>,
     all: bool,
+    /// The options that were given, as they are spelled.
+    options: Vec<&'static str>,
+}
+
+enum Asked {
+    Call(Call),
+    Help,
+    Version,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -65,9 +74,14 @@ type Failure = Box<dyn Error>;
 
 /// Does what the words of a call ask for.
 pub fn run(arguments: lexopt::Parser) -> Result<Outcome, Failure> {
-    let Some(call) = parse(arguments)? else {
-        return print(HELP);
+    let call = match parse(arguments)? {
+        Asked::Call(call) => call,
+        Asked::Help => return print(HELP),
+        Asked::Version => return print(concat!("chaperone ", env!("CARGO_PKG_VERSION"), "\n")),
     };
+    if let Some(sentence) = misplaced(&call) {
+        return Err(sentence.into());
+    }
     let words: Vec<&str> = call.words.iter().map(String::as_str).collect();
     match words[..] {
         ["scan"] => scan(&call, Input::Standard),
@@ -83,6 +97,9 @@ pub fn run(arguments: lexopt::Parser) -> Result<Outcome, Failure> {
                 .collect::<String>(),
         ),
         ["explain", slug] => explain(slug),
+        ["explain"] => {
+            Err("which rule? `chaperone explain phi/name` explains one, `chaperone rules` lists them".into())
+        }
         ["policy", "check", file] => {
             policy(file)?;
             print("This policy can be used.\n")
@@ -96,14 +113,36 @@ pub fn run(arguments: lexopt::Parser) -> Result<Outcome, Failure> {
     }
 }
 
-fn parse(mut arguments: lexopt::Parser) -> Result<Option<Call>, Failure> {
+/// A call takes the options that `--help` shows with it; one that would do nothing is better refused.
+fn misplaced(call: &Call) -> Option<String> {
+    let verb = call.words.first()?;
+    let takes: &[&str] = match verb.as_str() {
+        "scan" => &["--format", "--policy"],
+        "mentions" => &["--format", "--all"],
+        _ => &[],
+    };
+    let option = call.options.iter().find(|option| !takes.contains(option))?;
+    Some(format!(
+        "`chaperone {verb}` takes no {option}; `chaperone --help` shows what takes it"
+    ))
+}
+
+fn parse(mut arguments: lexopt::Parser) -> Result<Asked, Failure> {
     let mut call = Call::default();
     while let Some(argument) = arguments.next()? {
         match argument {
-            Long("help") | Short('h') => return Ok(None),
-            Long("all") => call.all = true,
-            Long("policy") => call.policy = Some(arguments.value()?.string()?),
+            Long("help") | Short('h') => return Ok(Asked::Help),
+            Long("version") | Short('V') => return Ok(Asked::Version),
+            Long("all") => {
+                call.options.push("--all");
+                call.all = true;
+            }
+            Long("policy") => {
+                call.options.push("--policy");
+                call.policy = Some(arguments.value()?.string()?);
+            }
             Long("format") => {
+                call.options.push("--format");
                 call.format = match arguments.value()?.string()?.as_str() {
                     "text" => Format::Text,
                     "jsonl" => Format::JsonLines,
@@ -114,7 +153,7 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Option<Call>, Failure> {
             _ => return Err(argument.unexpected().into()),
         }
     }
-    Ok(Some(call))
+    Ok(Asked::Call(call))
 }
 
 fn print(words: &str) -> Result<Outcome, Failure> {
@@ -147,6 +186,10 @@ fn scan(call: &Call, input: Input) -> Result<Outcome, Failure> {
             let draft = Draft::of(input.read()?);
             let report = chaperone::scan(&draft, &policy);
             write(report::text(&draft.text, &report).as_bytes())?;
+            if report.findings.is_empty() {
+                // Beside the draft, which comes back as it is.
+                eprintln!("Nothing to reconsider.");
+            }
             Ok(outcome(report.hold))
         }
     }

@@ -19,7 +19,7 @@ pub fn text(source: &str, report: &Report) -> String {
         start += line.encode_utf16().count() + 1;
     }
     if !report.findings.is_empty() {
-        shown.push('\n');
+        let _ = writeln!(shown, "\n{}\n", legend(&report.findings));
     }
     for finding in &report.findings {
         let _ = writeln!(
@@ -47,13 +47,32 @@ fn severity(severity: Severity) -> &'static str {
     }
 }
 
-/// For each UTF-16 unit of the draft `^` where something high stands, `~` where anything else, else a space.
+/// What the marks that were used mean.
+fn legend(findings: &[Finding]) -> String {
+    let used = |mark| findings.iter().any(|finding| self::mark(finding) == mark);
+    let grave = used(GRAVE).then_some("~~~ could identify somebody by itself");
+    let hint = used(HINT).then_some("... only a hint");
+    grave.into_iter().chain(hint).collect::<Vec<_>>().join("     ")
+}
+
+/// As in the browser: a wavy line where the post is held, a dotted one elsewhere.
+const GRAVE: char = '~';
+const HINT: char = '.';
+
+fn mark(finding: &Finding) -> char {
+    if finding.severity == Severity::High {
+        GRAVE
+    } else {
+        HINT
+    }
+}
+
+/// For each UTF-16 unit of the draft the mark of what stands there, else a space.
 fn marks(source: &str, findings: &[Finding]) -> Vec<char> {
     let mut marks = vec![' '; source.encode_utf16().count() + 1];
     // The gravest comes first, so it is written last.
     for finding in findings.iter().rev() {
-        let mark = if finding.severity == Severity::High { '^' } else { '~' };
-        marks[finding.start..finding.end].fill(mark);
+        marks[finding.start..finding.end].fill(mark(finding));
     }
     marks
 }
