@@ -58,10 +58,10 @@ fn the_text_format_underlines_what_was_found() {
 
 #[test]
 fn a_harmless_draft_comes_back_as_it_is() {
-    let output = chaperone(&["scan", "-"], "Tacos at 3am saved us 🌮\n");
+    let output = chaperone(&["scan", "-"], "Soup at midnight, again 🍜\n");
     assert_eq!(
         (out(&output).as_str(), output.status.code()),
-        ("Tacos at 3am saved us 🌮\n", Some(0))
+        ("Soup at midnight, again 🍜\n", Some(0))
     );
     assert_eq!(err(&output), "Nothing to reconsider.\n");
 }

@@ -17,10 +17,10 @@ const PIECES: &str = "Mrs.|mr|Dr.|Nurse|Sra.|RN|MD|Maria|maria|MARIA|Alvarez|O�
 |J|J.|J.D.|Muñoz|Mun\u{0303}oz|Łukasz|Nguyễn|İpek|Straße|Grace|Hope|May|Jordan|Will|M*ria|J0hn|Al****z|M.\
 |my patient|our pt|a patient named|patients|My name is|I'm|she|her|his|me|mother|daughter|admitted|saw|in clinic|the ER|ICU\
 |rm 214|bed 4|discharged|surgery|from|of|the|at|in|on|near|and|is|a|an|our|to\
-|94|94yo|94-year-old|97F|ninety-four|years old|aged|born|1931|in 1931|March|march 3rd|Mar. 3, 2024|3/14|3/14/1971|2024-03-14\
+|94|94yo|94-year-old|97F|ninety-four|years old|aged|born|1931|in 1931|March|march 3rd|Mar. 3, 2024|3/14|3/14/1968|2024-03-14\
 |31.12.1999|Christmas|last Tuesday|two weeks ago|Monday|4|12|555|5|0142|555-0142|(503) 555-0142|+1|ext.|fax:|SSN|987-65-4321\
-|last four|4321|MRN|mrn00482913|00482913|chart #|A-20417|DOB:|ID|No.|policy|1EG4-TE5-MK73|NPI|1234567893|DEA|AB1234563\
-|4111 1111 1111 1111|IBAN|GB82 WEST 1234 5698 7654 32|VIN|1M8GDM9AXKP042788|case no.|Rx|license|passport\
+|last four|4321|MRN|mrn00482913|00482913|chart #|A-20417|DOB:|ID|No.|policy|1EG4-TE5-MK72|NPI|1234567893|DEA|AB1234563\
+|4111 1111 1111 1111|IBAN|GB23 TEST 1020 3040 5060 70|VIN|1M8GDM9AXKP042788|case no.|Rx|license|passport\
 |ana@example.org|ana at example dot org|@ana_hall|https://example.org/a?b=c#d|example.org|192.0.2.1|2001:db8::1\
 |00:00:5E:00:53:01|12 Elm Street|Apt 4|Springfield|springfield|Cook County|St.|Mary's|Hospital|Clinic|IL|62704|62704-0142|Ohio\
 |#PrayForMaria|#teamalvarez|#ICU|diabetes|Hashimoto|Bell's|warfarin|MI|CABG|mg|$40\

@@ -24,7 +24,7 @@ pub(crate) enum Numbered {
 pub(crate) enum Trust {
     /// The word alone: `MRN 4821`.
     Sure,
-    /// The word, and `#`, `no.` or `ID`, or a number that is no count: `policy BC-65432`.
+    /// The word, and `#`, `no.` or `ID`, or a number that is no count: `policy WN-30586`.
     Spoken,
     /// The word, and `#`, `no.` or `ID`: `patient ID 4821`.
     Pointed,

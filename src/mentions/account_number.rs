@@ -21,7 +21,7 @@ mod tests {
     #[test]
     fn labels_and_numbers() {
         for (draft, number) in [
-            ("Acct#: GRM-99887", "GRM-99887"),
+            ("billing acct#: TWD-40318", "TWD-40318"),
             ("patient account number 44812077", "44812077"),
             ("invoice no. 20417-3", "20417-3"),
             ("her acct ending in #4821", "4821"),

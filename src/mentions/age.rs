@@ -129,7 +129,7 @@ fn is_sex(text: &Text, at: usize, digits: &str) -> bool {
     digits.len() == 2 && is_capital && stands_alone && !is_temperature
 }
 
-/// `94-year-old`, `94 y/o`, `ninety-four years young`, `6 week old`, `94 F`, `94/F`, and a number alone after `aged` or `she is`.
+/// `94-year-old`, `94 y/o`, `ninety-six years young`, `6 week old`, `94 F`, `94/F`, and a number alone after `aged` or `she is`.
 fn counted(text: &Text, at: usize) -> Aged {
     let (number, after) = number::cardinal(text, at)?;
     if text.word(after) == "'s" && number.is_multiple_of(10) && number <= 100 && is_of_one(text, at) {
@@ -346,14 +346,14 @@ mod tests {
             "94F",
             "94/F",
             "94 F",
-            "ninety-four years young",
+            "ninety-six years young",
             "ninety year old",
             "a hundred years old",
             "94 years of age",
             "94 años",
             "noventa y cuatro años",
             "6 week old",
-            "18-month-old",
+            "17-month-old",
             "nonagenarian",
             "102nd birthday",
         ] {

@@ -18,7 +18,7 @@ mod tests {
     #[test]
     fn labels_and_numbers() {
         for (draft, number) in [
-            ("his notes on case #JH-99887", "JH-99887"),
+            ("see case #TQ-40317", "TQ-40317"),
             ("case no. 21-04821", "21-04821"),
             ("incident number 448120", "448120"),
             ("case ID: 4481207", "4481207"),

@@ -48,7 +48,7 @@ mod tests {
         for (draft, number) in [
             ("DEA AB1234563", "AB1234563"),
             ("dea # AB 1234563", "AB 1234563"),
-            ("certificate number is: BB1388568", "BB1388568"),
+            ("his certificate number: BT2041630", "BT2041630"),
             ("wrote AB1234563 on the pad", "AB1234563"),
             ("F91234563", "F91234563"),
         ] {

@@ -1,4 +1,4 @@
-//! Hospitals, clinics and practices by name: `St. Luke's Hospital in Springfield`, `UCSF`, `our Dallas clinic`, `seen at Cedar Crest`.
+//! Hospitals, clinics and practices by name: `St. Anne's Hospital in Tulsa`, `UCSF`, `our Tulsa clinic`, `treated at Harbor Point`.
 //!
 //! Check: a listed name; or proper names before a word such as `hospital`; or, after a preposition that follows a word of care, proper
 //! names alone. The city after it belongs to it. A word such as `clinic` alone names none.
@@ -123,7 +123,7 @@ fn visited(text: &Text, at: usize) -> Option<Range<usize>> {
 /// True for a word that can be a part of a facility's name.
 fn is_part(text: &Text, at: usize) -> bool {
     if text.kind(at) == Some(TokenKind::Code) {
-        // `5th Avenue Clinic`
+        // `9th Avenue Clinic`
         return text.word(at).ends_with("th") && text.senses(at + 1).can_be(Sense::WeakFacilityWord);
     }
     if text.kind(at) != Some(TokenKind::Word) {
@@ -211,7 +211,7 @@ fn past_words(text: &Text, mut end: usize) -> usize {
     end
 }
 
-/// Past the city that a facility is in: `in Springfield, IL`, `, Springfield`, `Los Angeles`.
+/// Past the city that a facility is in: `in Springfield, IL`, `, Boise`, `Los Angeles`.
 fn past_place(text: &Text, end: usize) -> usize {
     let joint = usize::from(matches!(text.word(end), "," | "in" | "of" | "at"));
     let at = end + joint;

@@ -31,7 +31,7 @@ mod tests {
     #[test]
     fn shapes() {
         for draft in [
-            "fax records to 503-555-0142.",
+            "fax it all to 503-555-0142.",
             "Fax: (503) 555-0142",
             "phone/fax 503-555-0142",
             "503-555-0142 (fax)",

@@ -1,6 +1,6 @@
 //! Numbers of health plans, policies, groups and members.
 //!
-//! Format: each insurer's own; four digits or more, mostly after a few letters (`BC-65432`, `W2345 67890`). Medicare's own
+//! Format: each insurer's own; four digits or more, mostly after a few letters (`WN-30586`, `W2041 73560`). Medicare's own
 //! number has a format and stands elsewhere.
 //!
 //! Source: 45 CFR 164.514(b)(2)(i)(I): health plan beneficiary numbers.
@@ -19,22 +19,22 @@ mod tests {
     #[test]
     fn labels_and_numbers() {
         for (draft, number) in [
-            ("insurance ID: HX-22334", "HX-22334"),
-            ("her insurance is QX-78901", "QX-78901"),
-            ("Ins. policy #BC-65432.", "BC-65432"),
-            ("(policy no: 789-456-12)", "789-456-12"),
-            ("pt has ins plan #R-98765", "R-98765"),
-            ("his insurance number is 98765432", "98765432"),
-            ("Medicare #AB-98765", "AB-98765"),
-            ("ins: ZY-56789", "ZY-56789"),
-            ("member ID W234567890", "W234567890"),
+            ("insurance ID: KD-50713", "KD-50713"),
+            ("their insurance is DT-60248", "DT-60248"),
+            ("Ins. policy #WN-30586.", "WN-30586"),
+            ("(policy no: 350-118-27)", "350-118-27"),
+            ("under ins plan #R-40613", "R-40613"),
+            ("his insurance number is 50318264", "50318264"),
+            ("Medicare #TD-40561", "TD-40561"),
+            ("ins: KV-20684", "KV-20684"),
+            ("member ID W204173560", "W204173560"),
             ("group # 44812", "44812"),
-            ("insurance ID: ABC123", "ABC123"),
+            ("insurance ID: TKW508", "TKW508"),
             ("subscriber number 44812077", "44812077"),
             ("poliza no. 4481207", "4481207"),
             ("plan ID 448120777", "448120777"),
-            ("ins. #789-1234-567", "789-1234-567"),
-            ("Health Plan: HP-99887", "HP-99887"),
+            ("ins. #350-4118-206", "350-4118-206"),
+            ("Health Plan: TM-40318", "TM-40318"),
             ("policy LN 40 118, on file", "LN 40 118"),
             ("subscriber YH 200 41 7 B, again", "YH 200 41 7 B"),
             ("insurance card number 4417 098 226 VX.", "4417 098 226 VX"),

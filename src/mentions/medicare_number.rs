@@ -103,10 +103,10 @@ mod tests {
     #[test]
     fn other_numbers() {
         for other in [
-            "1EG4-TE5-OK73",
-            "1EG4-ZE5-MK73",
-            "0EG4TE5MK73",
-            "1EG4TE5MK734",
+            "1EG4-TI5-MK72",
+            "1EG4-LE5-MK72",
+            "0EG4TE5MK72",
+            "1EG4TE5MK728",
             "#1EG4TE5MK72",
             "Medicare 2024",
             "Medicare Part B covers 123456 people",

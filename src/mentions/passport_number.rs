@@ -34,10 +34,10 @@ mod tests {
     #[test]
     fn shapes() {
         for (draft, number) in [
-            ("my travel passport is A12803456", "A12803456"),
-            ("passport no. 912803456", "912803456"),
+            ("her old passport was C50271846", "C50271846"),
+            ("passport no. 550271846", "550271846"),
             ("Passport: YA1234567", "YA1234567"),
-            ("his passport, still valid, has a12803456 in it", "a12803456"),
+            ("his passport, still valid, has c50271846 in it", "c50271846"),
         ] {
             assert_eq!(quotes("passport-number", draft), [number], "{draft}");
         }
@@ -48,9 +48,9 @@ mod tests {
         for other in [
             "vaccine passport 2021",
             "passport for 123456 people",
-            "912803456",
+            "550271846",
             "passports: 1500000",
-            "her passport. A12803456 was the ticket",
+            "her passport. C50271846 was the ticket",
         ] {
             assert_eq!(quotes("passport-number", other), [] as [&str; 0], "{other}");
         }

@@ -19,7 +19,7 @@ mod tests {
     #[test]
     fn labels_and_numbers() {
         for (draft, number) in [
-            ("ref# 784-552943", "784-552943"),
+            ("ref# 406-118207", "406-118207"),
             ("accession 24-S-10417", "24-S-10417"),
             ("order no. 44812", "44812"),
             ("specimen ID B20417", "B20417"),

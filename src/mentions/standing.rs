@@ -198,7 +198,7 @@ mod tests {
     fn standing(draft: &str) -> Standing {
         let text = crate::text::read(draft);
         let at = (0..text.tokens().len())
-            .find(|at| text.word(*at) == "12345678")
+            .find(|at| text.word(*at) == "40713526")
             .unwrap();
         of(
             &text,
@@ -210,19 +210,19 @@ mod tests {
     #[test]
     fn standings() {
         for (draft, expected) in [
-            ("Passport No. 12345678", Standing::Announced),
-            ("driver's license #12345678", Standing::Announced),
-            ("Passport:\n12345678", Standing::Announced),
-            ("the passport that she showed, 12345678", Standing::Labelled),
-            ("12345678 (her passport)", Standing::Labelled),
-            ("12345678", Standing::Alone),
-            ("she wrote 12345678 there", Standing::Bare),
-            ("medical license 12345678", Standing::Opposed),
-            ("passport 555-0142, SSN 12345678", Standing::Opposed),
-            ("12345678 new cases", Standing::Opposed),
-            ("#12345678", Standing::Opposed),
-            ("over 12345678 so far", Standing::Opposed),
-            ("I lost my passport. But 12345678 was there", Standing::Bare),
+            ("Passport No. 40713526", Standing::Announced),
+            ("driver's license #40713526", Standing::Announced),
+            ("Passport:\n40713526", Standing::Announced),
+            ("the passport that she showed, 40713526", Standing::Labelled),
+            ("40713526 (her passport)", Standing::Labelled),
+            ("40713526", Standing::Alone),
+            ("she wrote 40713526 there", Standing::Bare),
+            ("medical license 40713526", Standing::Opposed),
+            ("passport 555-0142, SSN 40713526", Standing::Opposed),
+            ("40713526 new cases", Standing::Opposed),
+            ("#40713526", Standing::Opposed),
+            ("over 40713526 so far", Standing::Opposed),
+            ("I lost my passport. But 40713526 was there", Standing::Bare),
         ] {
             assert_eq!(standing(draft), expected, "{draft}");
         }

@@ -22,7 +22,7 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
             "." | "," | ":" | "/" | "-" => text.glued(at + 2) && text.kind(at + 2) != Some(TokenKind::Word),
             _ => false,
         };
-    // In a row of groups it is one of them: `0800 0000 1920 0014`.
+    // In a row of groups it is one of them: `0300 0000 1950 0021`.
     let is_group = is_digits(text, at + 1) || at > 0 && is_digits(text, at - 1);
     if goes_on || is_group || !number::begins_apart(text, at) || quantity::is_amount(text, at) {
         return None;

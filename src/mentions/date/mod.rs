@@ -30,7 +30,7 @@ pub struct Date {
 /// How a date is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateKind {
-    /// By the calendar: `March 3`, `3/14/1971`, `in March`.
+    /// By the calendar: `March 3`, `3/14/1968`, `in March`.
     Calendar,
     /// By the day's name: `Thanksgiving`.
     Holiday,

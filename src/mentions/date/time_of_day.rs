@@ -15,7 +15,7 @@ pub(super) fn at(text: &Text, at: usize) -> Dated {
     Some((Date::new(DateKind::TimeOfDay, Precision::Vague), end))
 }
 
-/// The token after `09:15`, `09:15:30.500` and the zone behind them, from the hour on.
+/// The token after `16:20`, `16:20:45.250` and the zone behind them, from the hour on.
 pub(super) fn clock(text: &Text, at: usize) -> Option<usize> {
     let hour: u8 = text.word(at).parse().ok()?;
     if hour > 24 || text.word(at).len() > 2 {
@@ -146,7 +146,7 @@ mod tests {
             "3 amps",
             "1:1 sitter",
             "the 300 block",
-            "01:23:45:67:89:AB",
+            "02:10:30:50:70:AB",
         ] {
             assert_eq!(quotes("date", other), [] as [&str; 0], "{other}");
         }

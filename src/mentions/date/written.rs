@@ -1,4 +1,4 @@
-//! Dates written out: `March 3`, `3rd of March 2024`, `Nov 11th '23`, `5-May-2021`, `14MAR2021`, `march third`, `July of 2022`,
+//! Dates written out: `March 3`, `3rd of March 2024`, `Dec 9th '24`, `9-May-2024`, `14MAR2021`, `march third`, `July of 2022`,
 //! `mid-March`, `in March`, `3 de marzo de 2024`, and `the 14th`.
 //!
 //! Check: the day is from 1 to 31. Months that are words or names (`may`, `march`, `April`) count alone only after words such
@@ -90,7 +90,7 @@ fn is_bare(text: &Text, at: usize, day: usize) -> bool {
     text.word_before(at, 1).is_empty() && text.kind(day) == Some(TokenKind::Word)
 }
 
-/// `March 3(rd)(, 2024)`, `March 3-5`, `March third`, `May-21`, `March 2024`, `July of 2022`, `Mar '23`.
+/// `March 3(rd)(, 2024)`, `March 3-5`, `March third`, `May-24`, `March 2024`, `July of 2022`, `Mar '23`.
 fn month_first(text: &Text, at: usize) -> Dated {
     let is_plain = is_plain_word(text, at);
     let next = past_stop(text, at + 1);
@@ -184,7 +184,7 @@ fn part_of_month(text: &Text, at: usize) -> Dated {
     Some((date, end))
 }
 
-/// `3(rd) (of|de) March (de) (2024)`, `5-May-2021`, `the third of March`.
+/// `3(rd) (of|de) March (de) (2024)`, `9-May-2024`, `the third of March`.
 fn day_first(text: &Text, at: usize) -> Dated {
     if !number::begins_apart(text, at) {
         return None;
@@ -218,7 +218,7 @@ fn day_first(text: &Text, at: usize) -> Dated {
     Some((Date::calendar(Precision::Day, year), end))
 }
 
-/// `14MAR2021`, `21May`, `May2021`.
+/// `14MAR2021`, `21May`, `May2024`.
 fn in_one(text: &Text, at: usize) -> Dated {
     if text.kind(at)? != TokenKind::Code {
         return None;
@@ -358,9 +358,9 @@ mod tests {
         for date in [
             "March 3",
             "march 3rd",
-            "may 30th, 2022",
+            "may 9th, 2024",
             "Mar. 3, 2024",
-            "Oct. 13th, 2022",
+            "Sept. 9th, 2024",
             "3 March 2024",
             "3rd of March",
             "third of March",
@@ -370,24 +370,24 @@ mod tests {
             "march 2024",
             "July of 2022",
             "Mar '23",
-            "Nov 11th '23",
-            "Jan 22, '24",
-            "April 4 '23",
+            "Dec 9th '24",
+            "Feb 9, '24",
+            "June 9 '24",
             "March the 3rd",
             "March 3-5",
             "March 3rd, 4th and 5th",
             "March 3rd-5th",
             "March 3 to 5, 2024",
-            "5-May-2021",
-            "21-May",
-            "May-21",
-            "May-2021",
+            "9-May-2024",
+            "9-May",
+            "May-24",
+            "May-2024",
             "14MAR2021",
             "mid-March",
             "early may 2021",
             "3 de marzo de 2024",
             "12 abril 2023",
-            "16 de septiembre",
+            "9 de octubre",
         ] {
             assert_eq!(quotes("date", &format!("seen {date} (twice)")), [date]);
         }

@@ -190,7 +190,7 @@ impl Label {
     }
 }
 
-/// True where a full stop after the word ends no sentence: `policy no. BC-65432`.
+/// True where a full stop after the word ends no sentence: `policy no. WN-30586`.
 fn is_abbreviation(word: &str) -> bool {
     matches!(
         word,

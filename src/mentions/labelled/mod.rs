@@ -1,5 +1,5 @@
 //! Numbers that have no format of their own, so that the words beside them say what they are: `MRN: 00482913`,
-//! `insurance policy no. is BC-65432`, `case #JH-99887`.
+//! `insurance policy no. is WN-30586`, `case #TQ-40317`.
 //!
 //! The number is looked at first, then the words before it, then those after it: a text without numbers costs nothing.
 

@@ -33,10 +33,6 @@ pub(super) const NOT_BEFORE: &[&str] = &[
     "typhoon",
     "uss",
     "hms",
-    "hurricane",
-    "typhoon",
-    "uss",
-    "hms",
     "mount",
     "mt",
     "st",
@@ -185,7 +181,7 @@ pub(super) fn is_introduced(text: &Text, at: usize) -> bool {
     }
 }
 
-/// True after what a name is put beside: `a 60-year-old male,`, `female with ALS,`, `patient (`.
+/// True after what a name is put beside: `a 52-year-old male,`, `woman with lupus,`, `patient (`.
 fn is_apposed(text: &Text, at: usize) -> bool {
     if !matches!(text.word_before(at, 1), "," | "(" | "-" | ":") {
         return false;
@@ -251,4 +247,18 @@ pub(super) fn is_landmark(text: &Text, at: usize) -> bool {
     NOT_AFTER.contains(&text.word(at))
         || senses.can_be(Sense::FacilityWord)
         || (capital && senses.can_be(Sense::WeakFacilityWord))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_listed_once() {
+        for words in [NOT_BEFORE, NOT_AFTER, INTRODUCTIONS, PEOPLE_DO] {
+            for (at, word) in words.iter().enumerate() {
+                assert!(!words[..at].contains(word), "{word}");
+            }
+        }
+    }
 }
