@@ -8,24 +8,25 @@ use shape::{BLOCK, LETTERS, LONG, LONGEST, MOST_SHARED, lead};
 mod shape;
 
 /// The words, and what is needed to find one and its senses, as bytes by the names of their files.
-pub fn code(entries: &BTreeMap<String, u64>) -> [(&'static str, Vec<u8>); 5] {
-    let mut words = Vec::new();
+pub fn code(entries: &BTreeMap<String, u64>) -> [(&'static str, Vec<u8>); 6] {
+    let mut counts = Vec::new();
+    let mut letters = Vec::new();
     let mut blocks: Vec<(usize, u32)> = Vec::new();
     let mut before: &[u8] = b"";
     for (number, word) in entries.keys().enumerate() {
         let word = word.as_bytes();
         assert!(word.len() <= LONGEST, "a listed phrase is too long");
         if number % BLOCK == 0 {
-            blocks.push((lead(word), u32::try_from(words.len()).expect("the words are few")));
+            blocks.push((lead(word), u32::try_from(letters.len()).expect("the words are few")));
             before = b"";
         }
         let shared = word.iter().zip(before).take_while(|(one, other)| one == other).count();
         let own = &word[shared.min(MOST_SHARED)..];
-        words.push(byte(shared.min(MOST_SHARED) << 4 | own.len().min(LONG)));
+        counts.push(byte(shared.min(MOST_SHARED) << 4 | own.len().min(LONG)));
         if own.len() >= LONG {
-            words.push(byte(own.len()));
+            letters.push(byte(own.len()));
         }
-        words.extend_from_slice(own);
+        letters.extend_from_slice(own);
         before = word;
     }
     // For each lead, the last block that begins before it; and one more, where the last lead's words end.
@@ -33,7 +34,8 @@ pub fn code(entries: &BTreeMap<String, u64>) -> [(&'static str, Vec<u8>); 5] {
     let leads = leads.flat_map(|block| u16::try_from(block).expect("the blocks are few").to_le_bytes());
     let (numbers, senses) = number(entries);
     [
-        ("words.bin", words),
+        ("counts.bin", counts),
+        ("letters.bin", letters),
         (
             "blocks.bin",
             blocks.iter().flat_map(|block| block.1.to_le_bytes()).collect(),

@@ -42,6 +42,8 @@ const TABLES: &[(&str, Option<&str>, Sense)] = &[
     ("eponyms.txt", None, Sense::Eponym),
     ("eponym_words.txt", None, Sense::EponymWord),
     ("figures.txt", None, Sense::Figure),
+    ("mononyms.txt", None, Sense::Mononym),
+    ("namesakes.txt", None, Sense::Namesake),
     ("organisations.txt", None, Sense::Organisation),
     ("facilities.txt", None, Sense::Facility),
     ("facility_words.txt", Some("strong"), Sense::FacilityWord),

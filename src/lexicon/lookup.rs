@@ -1,10 +1,13 @@
 use super::Senses;
 use super::coding::{BLOCK, LONG, LONGEST, MOST_SHARED, lead};
 
-/// All listed words in order, see `coding`.
-static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
+/// How many letters each listed word shares with the one before, and how many of its own it has, see `coding`.
+static COUNTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/counts.bin"));
 
-/// Where in [`WORDS`] each block begins, in four bytes.
+/// The words' own letters.
+static LETTERS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/letters.bin"));
+
+/// Where in [`LETTERS`] each block begins, in four bytes.
 static BLOCKS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/blocks.bin"));
 
 /// The last block that begins before each lead, in two bytes.
@@ -27,7 +30,7 @@ pub(crate) struct Walk {
     whole: bool,
 }
 
-/// A word of the list: which one it is, and where in [`WORDS`] it stands.
+/// A word of the list: which one it is, and where in [`LETTERS`] its own begin.
 #[derive(Clone, Copy)]
 struct Entry {
     number: usize,
@@ -96,7 +99,7 @@ fn search(from: Entry, word: &[u8]) -> Search {
     // How many letters the word shares with the entry before; a block begins as if there were none.
     let mut matched = Letters::of(entry).shared;
     for _ in 0..=BLOCK {
-        if entry.start >= WORDS.len() {
+        if entry.number >= COUNTS.len() {
             return Search::Absent;
         }
         if entry.number.is_multiple_of(BLOCK) {
@@ -160,15 +163,15 @@ struct Letters {
 
 impl Letters {
     fn of(entry: Entry) -> Self {
-        let counts = usize::from(WORDS[entry.start]);
+        let counts = usize::from(COUNTS[entry.number]);
         let (start, length) = match counts & 15 {
-            LONG => (entry.start + 2, usize::from(WORDS[entry.start + 1])),
-            length => (entry.start + 1, length),
+            LONG => (entry.start + 1, usize::from(LETTERS[entry.start])),
+            length => (entry.start, length),
         };
         let end = start + length;
         Self {
             shared: counts >> 4,
-            own: &WORDS[start..end],
+            own: &LETTERS[start..end],
             end,
         }
     }

@@ -34,6 +34,12 @@ pub enum Sense {
     Drug,
     /// A public figure or a character.
     Figure,
+    /// `Beyonce`, `Voldemort`: one word that with a capital means one person of public life or fiction. Some are also names
+    /// that patients bear (`Drake`), so the word alone does not make a post harmless.
+    Mononym,
+    /// `Ralph Lauren`, `Hurricane Irene`, `Ryan White Act`: reads like a person's name and is a brand, a band, a team, a work, a
+    /// place, a storm, a law or a thing.
+    Namesake,
     /// An agency, a company, a society, a study.
     Organisation,
     /// A hospital or clinic by its name.
