@@ -14,6 +14,8 @@ const KINDS: &[(Sense, Kind)] = &[
     // The eponyms that are diseases are listed as those, too; this is a sign, a score, a tube.
     (Sense::Eponym, Kind::Procedure),
     (Sense::Organisation, Kind::Organisation),
+    // `Hey Jude`, `Jack Daniel's`: a work or a brand, so that nobody is found in it.
+    (Sense::Namesake, Kind::Organisation),
     (Sense::Relation, Kind::Relation),
     (Sense::UniqueRole, Kind::Role(Role::Unique)),
     (Sense::ClinicianRole, Kind::Role(Role::Clinician)),

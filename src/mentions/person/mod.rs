@@ -56,6 +56,16 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
 /// A listed public figure or character.
 fn figure(text: &Text, at: usize) -> Found {
     let (senses, tokens) = text.phrase(at);
+    if senses.can_be(Sense::Mononym) && tokens.len() == 1 && weight::known(text, at) >= ENOUGH {
+        return Some((
+            Kind::Person(Person {
+                title: None,
+                last: at,
+                is_figure: true,
+            }),
+            tokens,
+        ));
+    }
     if !senses.can_be(Sense::Figure) || surroundings::names_something_else(text, &tokens) {
         return None;
     }
@@ -85,9 +95,9 @@ fn untitled(text: &Text, at: usize) -> Found {
     let words = Words::untitled(text, at)?;
     let tokens = at..words.end;
     let (listed, term) = text.phrase(at);
-    // `Ramsay Hunt`, `Braxton Hicks`
-    let is_eponym = listed.can_be(Sense::Eponym) && term.end >= tokens.end;
-    if is_eponym || surroundings::names_something_else(text, &tokens) {
+    // `Ramsay Hunt`, `Braxton Hicks`, `Jack Daniel's`
+    let is_thing = listed.can_be(Sense::Eponym) || listed.can_be(Sense::Namesake);
+    if is_thing && term.end >= tokens.end || surroundings::names_something_else(text, &tokens) {
         return None;
     }
     let around = Surroundings::of(text, &tokens);

@@ -73,6 +73,18 @@ pub(super) fn family_after_certain(text: &Text, at: usize) -> i32 {
     2 * i32::from(senses.surname()) - i32::from(senses.word()) - 8 * other
 }
 
+/// As the one word that somebody is known by.
+pub(super) fn known(text: &Text, at: usize) -> i32 {
+    let senses = text.senses(at);
+    let word = i32::from(senses.word());
+    let place = if senses.place() > 0 { 4 } else { 0 };
+    match capital(text, at) {
+        Capital::Telling => 14 - word - place,
+        Capital::Mute => 12 - 2 * word - place,
+        Capital::Missing => 10 - 2 * word - place,
+    }
+}
+
 /// As a name that stands alone: as a given name, or as a family name of somebody known.
 pub(super) fn alone(text: &Text, at: usize) -> i32 {
     let senses = text.senses(at);
@@ -90,6 +102,11 @@ fn weight(text: &Text, at: usize, strength: u8) -> i32 {
         return NEVER;
     }
     let senses = text.senses(at);
+    let strength = if senses.can_be(Sense::Mononym) {
+        strength.max(3)
+    } else {
+        strength
+    };
     let (strength, word) = (i32::from(strength), i32::from(senses.word()));
     let rarely = i32::from(senses.can_be(Sense::RarelyName));
     let other = i32::from(senses.meets(OTHER_THINGS));
