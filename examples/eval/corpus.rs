@@ -32,7 +32,8 @@ struct Label {
 const LEGEND: &str = "\
 The labelled corpus (tests/corpus/). Each figure is a share, and of how many: \"4.7%   /344\" is 4.7 % of 344.
 build: the part that rules may be debugged on; check: the part that is only ever scored, and the one that counts.
-Alerted, found: something medium or high is said; held: the post is held. Labels that no rule is for yet count, too.";
+Alerted, and a draft found: something medium or high is said; held: the post is held. A label is found by any finding of its
+category on its words; those that no rule is for yet count, too.";
 
 /// One line a measure, for both parts.
 pub fn print() -> Result<(), Box<dyn std::error::Error>> {
