@@ -39,3 +39,19 @@ fn words_are_in_order_and_listed_once() {
         assert_eq!(odd, None, "{table}");
     }
 }
+
+/// The generated tables' numbers of entries stand in the document, too.
+#[test]
+fn every_table_has_its_source() {
+    let sources = include_str!("../src/lexicon/SOURCES.md");
+    for (table, words) in tables() {
+        let name = format!("`tables/{}`", table.rsplit(['/', '\\']).next().unwrap_or_default());
+        let row = sources
+            .lines()
+            .find(|line| line.starts_with('|') && line.contains(&name));
+        let row = row.unwrap_or_else(|| panic!("{name} has no row in SOURCES.md"));
+        if let Some(entries) = row.split(" | ").nth(2) {
+            assert_eq!(entries.replace(',', ""), words.len().to_string(), "{name}");
+        }
+    }
+}

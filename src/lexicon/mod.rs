@@ -28,6 +28,8 @@ pub(crate) use labels::{
 pub(crate) use lookup::Walk;
 pub(crate) use measures::{COUNTED_AS, GLUED_UNITS, MAGNITUDES, READINGS};
 pub(crate) use number_kinds::{BEFORE_AMOUNTS, COUNTED, DEVICES, LABEL_FILLERS, NUMBER_KINDS, NumberKind};
-pub(crate) use places::{CARE_BEFORE_PLACE, FURTHER, NAMED_THINGS, PLACE_PREPOSITIONS, SAINTS, SHORT_STREETS, STREETS};
+pub(crate) use places::{
+    CARE_BEFORE_PLACE, FURTHER, NAMED_THINGS, PLACE_ENDS, PLACE_PREPOSITIONS, SAINTS, SHORT_STREETS, STREETS,
+};
 pub use senses::{Sense, Senses};
 pub(crate) use titles::{ABBREVIATIONS, CLINICIANS, CREDENTIALS, HONORIFICS, INSEPARABLE, PARTICLES, RANKS};

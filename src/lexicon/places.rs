@@ -1,5 +1,8 @@
 //! Words that make a name that of a facility, a street or a place.
 
+/// Words that go on with a listed place's name: `Harlow Falls`. None that many people are called.
+pub(crate) const PLACE_ENDS: &[&str] = &["falls", "heights", "junction", "landing", "springs", "township"];
+
 /// Words that end a street's name.
 pub(crate) const STREETS: &[&str] = &[
     "street",

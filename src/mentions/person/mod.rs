@@ -150,6 +150,8 @@ mod tests {
             ("Fatima Al-Sayed came in", "Fatima Al-Sayed"),
             ("Robert van der Berg came in", "Robert van der Berg"),
             ("Robert J. Hall III came in", "Robert J. Hall III"),
+            ("Saw Robert DOB 3/14/1968", "Robert"),
+            ("Saw Robert HALL, again", "Robert HALL"),
         ] {
             assert_eq!(quotes("person", draft), [name], "{draft}");
         }

@@ -151,7 +151,8 @@ impl Words {
                 let first = text.senses(start);
                 let landmark =
                     surroundings::is_landmark(text, at) && (first.place() > 0 || first.given_name() <= first.surname());
-                if is_no_name(text, at) || !fits_case || family < least || landmark {
+                let is_other = landmark || is_abbreviation(text, words.last, at);
+                if is_no_name(text, at) || !fits_case || family < least || is_other {
                     break;
                 }
                 if parts == 1 {
@@ -219,6 +220,12 @@ fn initial_gain(text: &Text, at: usize, bare: bool, given: i32) -> Option<i32> {
 
 fn is_initial(text: &Text, at: usize) -> bool {
     text.kind(at) == Some(TokenKind::Word) && text.word(at).chars().count() == 1
+}
+
+/// True for the `DOB` of `Smith, John DOB 3/14`: short, in no list, and shouted after a word that is not.
+fn is_abbreviation(text: &Text, last: usize, at: usize) -> bool {
+    let is_shouted = |at: usize| text.token(at).is_some_and(|token| token.case == Case::Upper);
+    text.senses(at).is_none() && text.word(at).len() <= 4 && is_shouted(at) && !is_shouted(last)
 }
 
 fn is_no_name(text: &Text, at: usize) -> bool {

@@ -12,7 +12,7 @@ use std::ops::Range;
 pub(super) use listed::listed;
 
 use super::{Cues, Found, Kind};
-use crate::lexicon::{NAMED_THINGS, PLACE_PREPOSITIONS, Sense, Senses};
+use crate::lexicon::{NAMED_THINGS, PLACE_ENDS, PLACE_PREPOSITIONS, Sense, Senses};
 use crate::text::{Case, Casing, Text, TokenKind};
 
 /// A place where people live.
@@ -73,8 +73,9 @@ fn described(text: &Text, at: usize) -> Option<(Extent, Range<usize>)> {
         return Some(named);
     }
     let (extent, tokens) = listed(text, at)?;
-    let with_state = past_state(text, tokens.end);
-    let enough = with_state > tokens.end || weight(text, &tokens, extent) >= ENOUGH;
+    let end = past_ending(text, tokens.end);
+    let with_state = past_state(text, end);
+    let enough = with_state > end || weight(text, &tokens, extent) >= ENOUGH;
     enough.then_some((extent, tokens.start..with_state))
 }
 
@@ -88,6 +89,12 @@ fn unlisted(text: &Text, at: usize) -> Option<(Extent, Range<usize>)> {
     let end = (at..at + 3).take_while(|at| is_named(*at)).last()? + 1;
     let with_state = past_state(text, end);
     (with_state > end).then_some((Extent::City { magnitude: 0 }, at..with_state))
+}
+
+/// The token after the `Falls` of `Harlow Falls`, where the two together are in no list; else `end` itself.
+fn past_ending(text: &Text, end: usize) -> usize {
+    let is_capital = text.token(end).is_some_and(|token| token.case != Case::Lower);
+    end + usize::from(is_capital && !text.glued(end) && PLACE_ENDS.contains(&text.word(end)))
 }
 
 /// The token after `, CO` and `, Colorado`, where that follows; else `end` itself.
@@ -175,6 +182,8 @@ mod tests {
             ("from Elkhorn Gap, MT", "Elkhorn Gap, MT"),
             ("born in Marin County", "Marin County"),
             ("practising in Lagos", "Lagos"),
+            ("the mill in Tulsa Falls is shut", "Tulsa Falls"),
+            ("he was in Tulsa falls and all", "Tulsa"),
         ] {
             assert_eq!(quotes("place", draft), [place], "{draft}");
         }
