@@ -13,7 +13,7 @@ pub(super) struct Surroundings {
 }
 
 /// Words after which a place of that name is meant, rather than a person.
-const PLACE_PREPOSITIONS: &[&str] = &["in", "at", "near", "to", "en", "from", "of"];
+const BEFORE_PLACES: &[&str] = &["in", "at", "near", "to", "en", "from", "of"];
 
 /// Words after which somebody's name is expected.
 const INTRODUCTIONS: &[&str] = &[
@@ -146,7 +146,7 @@ impl Surroundings {
             weight += 5;
         } else if is_apposed(text, name.start) {
             weight += 4;
-        } else if name.len() == 1 && PLACE_PREPOSITIONS.contains(&before) && text.senses(name.start).place() > 0 {
+        } else if name.len() == 1 && BEFORE_PLACES.contains(&before) && text.senses(name.start).place() > 0 {
             weight -= 4;
         }
         if name.len() == 1 && PEOPLE_DO.contains(&text.word(name.end)) {
