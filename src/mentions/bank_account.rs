@@ -60,7 +60,11 @@ fn account(text: &Text, at: usize) -> Option<Run> {
     let counts = match standing::of(text, &run.tokens, &[NumberKind::BankAccount]) {
         Standing::Announced if run.separator == Some(Separator::Space) => !run.is_among_numbers(text),
         Standing::Announced => !standing::is_counted(text, run.tokens.end),
-        Standing::Alone => matches!(length, 12..=17) && !card_number::is_of_a_scheme(&run) && !standing::is_list(text),
+        Standing::Alone => {
+            matches!(length, 12..=17)
+                && !card_number::is_of_a_scheme(&run)
+                && !standing::is_list(text, run.tokens.start)
+        }
         _ => false,
     };
     counts.then_some(run)

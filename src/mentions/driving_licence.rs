@@ -78,7 +78,9 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
             is_washington || has_short_prefix(&run) && run.digits() >= 7 && has_form(run.bytes())
         }
         // Several long numbers in a list are accounts or licences of some sort.
-        Standing::Alone => run.is_number() && matches!(run.digits(), 9..=14) && standing::is_list(text),
+        Standing::Alone => {
+            run.is_number() && matches!(run.digits(), 9..=14) && standing::is_list(text, run.tokens.start)
+        }
         Standing::Bare | Standing::Opposed => false,
     };
     counts.then_some((Kind::DrivingLicence, run.tokens))

@@ -52,7 +52,7 @@ fn version_4(text: &Text, at: usize) -> Option<Range<usize>> {
     let is_sure = has_long_number
         || end > at + 7
         || standing::is_announced(text, at, &[NumberKind::Ip])
-        || standing::is_pasted(text);
+        || standing::is_pasted(text, at);
     is_sure.then_some(at..end)
 }
 
@@ -81,7 +81,7 @@ fn version_6(text: &Text, at: usize) -> Option<Range<usize>> {
     let is_sure = end > run.tokens.end
         || run.digits() > 0 && run.as_str().split(':').any(|group| group.len() > 2)
         || standing::is_announced(text, at, &[NumberKind::Ip])
-        || standing::is_pasted(text);
+        || standing::is_pasted(text, at);
     is_sure.then_some(at..end)
 }
 

@@ -12,7 +12,7 @@ use crate::text::{Text, TokenKind};
 const REACH: usize = 8;
 const REACH_AFTER: usize = 5;
 
-/// The longest draft that can be a pasted number, in tokens.
+/// The longest paragraph that can be a pasted number, in tokens.
 const PASTED: usize = 40;
 
 /// What speaks for a number, or against it.
@@ -22,7 +22,7 @@ pub(super) enum Standing {
     Announced,
     /// A label in the same sentence.
     Labelled,
-    /// The draft is nothing but numbers: people paste them alone.
+    /// The paragraph is nothing but numbers: people paste them alone.
     Alone,
     /// Nothing.
     Bare,
@@ -52,7 +52,7 @@ pub(super) fn of(text: &Text, tokens: &Range<usize>, kinds: &[NumberKind]) -> St
         || (0..2).any(|after| is_counted(text, tokens.end + after));
     if is_hashtag || is_amount {
         Standing::Opposed
-    } else if is_pasted(text) {
+    } else if is_pasted(text, start) {
         Standing::Alone
     } else {
         Standing::Bare
@@ -170,20 +170,42 @@ fn is_other_label(word: &str) -> bool {
             .any(|words| words.contains(&word))
 }
 
-/// True for a short draft of nothing but numbers.
-pub(super) fn is_pasted(text: &Text) -> bool {
-    text.tokens().len() <= PASTED
-        && (0..text.tokens().len()).all(|at| match text.kind(at) {
-            Some(TokenKind::Number | TokenKind::Code | TokenKind::Newline) => true,
-            Some(TokenKind::Sign) => matches!(text.word(at), "-" | "." | "," | ";" | "*" | "(" | ")" | "/" | ":"),
-            _ => text.word(at).len() <= 2 && text.glued(at),
-        })
+/// True for a number in a short paragraph of nothing but numbers.
+pub(super) fn is_pasted(text: &Text, at: usize) -> bool {
+    pasted(text, at).is_some()
 }
 
-/// True for a pasted draft of more than one number of nine digits and more.
-pub(super) fn is_list(text: &Text) -> bool {
+/// True for a number in such a paragraph with more than one of nine digits and more.
+pub(super) fn is_list(text: &Text, at: usize) -> bool {
     let is_long = |at: &usize| text.kind(*at) == Some(TokenKind::Number) && text.word(*at).len() >= 9;
-    is_pasted(text) && (0..text.tokens().len()).filter(is_long).count() > 1
+    pasted(text, at).is_some_and(|tokens| tokens.filter(is_long).count() > 1)
+}
+
+/// The paragraph around token `at`, between blank lines, when it is short and all numbers.
+fn pasted(text: &Text, at: usize) -> Option<Range<usize>> {
+    let fits = |at: usize| match text.kind(at) {
+        Some(TokenKind::Number | TokenKind::Code | TokenKind::Newline) => true,
+        Some(TokenKind::Sign) => matches!(text.word(at), "-" | "." | "," | ";" | "*" | "(" | ")" | "/" | ":"),
+        _ => text.word(at).len() <= 2 && text.glued(at),
+    };
+    let breaks = |at: Option<usize>| {
+        let kind = at.and_then(|at| text.kind(at));
+        kind.is_none_or(|kind| kind == TokenKind::Newline)
+    };
+    let (mut start, mut end) = (at, at);
+    while !(breaks(start.checked_sub(1)) && breaks(start.checked_sub(2))) {
+        start -= 1;
+        if !fits(start) || end - start > PASTED {
+            return None;
+        }
+    }
+    while !(breaks(Some(end)) && breaks(Some(end + 1))) {
+        if !fits(end) || end - start >= PASTED {
+            return None;
+        }
+        end += 1;
+    }
+    Some(start..end)
 }
 
 #[cfg(test)]
@@ -216,6 +238,9 @@ mod tests {
             ("the passport that she showed, 40713526", Standing::Labelled),
             ("40713526 (her passport)", Standing::Labelled),
             ("40713526", Standing::Alone),
+            ("Ok.\n\n40713526\n12\n\nSo be it.", Standing::Alone),
+            ("Ok.\n40713526", Standing::Bare),
+            ("40713526\nOk.", Standing::Bare),
             ("she wrote 40713526 there", Standing::Bare),
             ("medical license 40713526", Standing::Opposed),
             ("passport 555-0142, SSN 40713526", Standing::Opposed),

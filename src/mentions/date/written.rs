@@ -209,9 +209,8 @@ fn day_first(text: &Text, at: usize) -> Dated {
     }
     let (year, end) = with_year(text, next);
     // `the 5 may help`, `one may`: a month that is a word needs more.
-    let is_certain = year.is_some()
-        || month > day
-        || has_suffix && end < text.tokens().len() && text.kind(end) != Some(TokenKind::Word);
+    let goes_on = |kind| kind != TokenKind::Word && kind != TokenKind::Newline;
+    let is_certain = year.is_some() || month > day || has_suffix && text.kind(end).is_some_and(goes_on);
     if is_plain_word(text, month) && !is_certain && text.word(month) != "mayo" {
         return None;
     }
