@@ -10,7 +10,7 @@ mod weight;
 mod words;
 
 use super::{Cues, Found, Kind};
-use crate::lexicon::{CREDENTIALS, INSEPARABLE, Sense, Senses};
+use crate::lexicon::{CREDENTIALS, INSEPARABLE, PATIENT_NOUNS, PEOPLE_NOUNS, Sense, Senses};
 use crate::text::{Text, TokenKind};
 use surroundings::Surroundings;
 use words::Words;
@@ -42,7 +42,8 @@ const ENOUGH: i32 = 10;
 pub(super) const ASKED_AT: Cues = Cues::CAPITAL
     .or(Cues::senses(Senses::ANY_NAME))
     .or(Cues::sense(Sense::Title))
-    .or(Cues::sense(Sense::Figure));
+    .or(Cues::sense(Sense::Figure))
+    .or(Cues::sense(Sense::Opener));
 
 pub(super) fn at(text: &Text, at: usize) -> Found {
     if text.kind(at) != Some(TokenKind::Word) {
@@ -51,6 +52,7 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
     figure(text, at)
         .or_else(|| titled(text, at))
         .or_else(|| untitled(text, at))
+        .or_else(|| named(text, at))
 }
 
 /// A listed public figure or character.
@@ -104,6 +106,17 @@ fn untitled(text: &Text, at: usize) -> Found {
     (words.weight + around.weight >= ENOUGH).then(|| (Kind::Person(person(text, None, &words)), tokens))
 }
 
+/// A name in no list and without a capital, after `a boy named`: a drug has a name, too.
+fn named(text: &Text, at: usize) -> Found {
+    let who = text.word_before(at, 1);
+    let is_somebody = PEOPLE_NOUNS.contains(&who) || PATIENT_NOUNS.iter().any(|(noun, _)| *noun == who);
+    if text.word(at) != "named" || !is_somebody {
+        return None;
+    }
+    let words = Words::unlisted(text, at + 1)?;
+    Some((Kind::Person(person(text, None, &words)), at + 1..words.end))
+}
+
 fn person(text: &Text, title: Option<Title>, words: &Words) -> Person {
     let lettered = CREDENTIALS.contains(&text.word(words.end + usize::from(text.word(words.end) == ",")));
     Person {
@@ -152,6 +165,8 @@ mod tests {
             ("Robert J. Hall III came in", "Robert J. Hall III"),
             ("Saw Robert DOB 3/14/1968", "Robert"),
             ("Saw Robert HALL, again", "Robert HALL"),
+            ("a boy named tselmeg o. came in", "tselmeg o."),
+            ("a woman named tselmeg fell", "tselmeg"),
         ] {
             assert_eq!(quotes("person", draft), [name], "{draft}");
         }
@@ -175,6 +190,8 @@ mod tests {
             "Hashimoto's is common",
             "Ramsay Hunt, or Treacher Collins?",
             "only Braxton Hicks again",
+            "a new drug named plovixtat",
+            "a woman named in the suit",
             "a positive Babinski sign",
             "We moved to Jackson Street",
             "St. Jude raised a lot",

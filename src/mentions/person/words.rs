@@ -107,6 +107,13 @@ impl Words {
         Some(words)
     }
 
+    /// A name whose first word is in no list, in small letters.
+    pub fn unlisted(text: &Text, start: usize) -> Option<Self> {
+        let first = text.token(start)?;
+        let is_word = first.kind == TokenKind::Word && first.case == Case::Lower && text.word(start).len() > 2;
+        (is_word && first.spaced && text.senses(start).is_none()).then(|| Self::from(text, start, 0, true))
+    }
+
     /// Grows a name from its first word.
     fn from(text: &Text, start: usize, alone: i32, bare: bool) -> Self {
         let mut words = Self {
