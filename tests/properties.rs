@@ -18,7 +18,7 @@ const PIECES: &str = "Mrs.|mr|Dr.|Nurse|Sra.|RN|MD|Maria|maria|MARIA|Alvarez|Oâ€
 |my patient|our pt|a patient named|patients|My name is|I'm|she|her|his|me|mother|daughter|admitted|saw|in clinic|the ER|ICU\
 |rm 214|bed 4|discharged|surgery|from|of|the|at|in|on|near|and|is|a|an|our|to\
 |94|94yo|94-year-old|97F|ninety-four|years old|aged|born|1931|in 1931|March|march 3rd|Mar. 3, 2024|3/14|3/14/1968|2024-03-14\
-|31.12.1999|Christmas|last Tuesday|two weeks ago|Monday|4|12|555|5|0142|555-0142|(503) 555-0142|+1|ext.|fax:|SSN|987-65-4321\
+|31.12.1999|5th|4th of|may|sun|Christmas|last Tuesday|two weeks ago|Monday|4|12|555|5|0142|555-0142|(503) 555-0142|+1|ext.|fax:|SSN|987-65-4321\
 |last four|4321|MRN|mrn00482913|00482913|chart #|A-20417|DOB:|ID|No.|policy|1EG4-TE5-MK72|NPI|1234567893|DEA|AB1234563\
 |4111 1111 1111 1111|IBAN|GB23 TEST 1020 3040 5060 70|VIN|1M8GDM9AXKP042788|case no.|Rx|license|passport\
 |ana@example.org|ana at example dot org|@ana_hall|https://example.org/a?b=c#d|example.org|192.0.2.1|2001:db8::1\
@@ -74,8 +74,20 @@ fn scattered() -> impl Strategy<Value = String> {
     })
 }
 
+/// Nothing but numbers, which people paste alone.
+fn numbers() -> impl Strategy<Value = String> {
+    let group = "([A-Z]{1,2})?[0-9]{1,17}|[0-9]{3}-[0-9]{2}-[0-9]{4}|[0-9]{1,4}([-./ :][0-9]{1,4}){1,4}";
+    let groups = prop::collection::vec((group, prop::sample::select(SEPARATORS)), 1..4);
+    groups.prop_map(|groups| {
+        groups
+            .into_iter()
+            .map(|(number, separator)| number + separator)
+            .collect()
+    })
+}
+
 fn anything() -> impl Strategy<Value = String> {
-    prop_oneof![1 => characters(), 3 => pieced(), 2 => scattered()]
+    prop_oneof![1 => characters(), 3 => pieced(), 2 => scattered(), 1 => numbers()]
 }
 
 /// Each identifier's kind, place and words.
