@@ -123,8 +123,8 @@ fn owner_of_detail(mention: &Mention, sentence: usize, nearest: &Nearest, eviden
     let patient = nearest.patient(sentence);
     match &mention.kind {
         Kind::SocialSecurityNumber { .. } | Kind::TaxpayerNumber => Some(patient.unwrap_or(Owner::New(NOT_SAID))),
-        Kind::Phone | Kind::Email if evidence.of(sentence).organisation => Some(Owner::New(ORGANISATION)),
-        Kind::Phone | Kind::Email => patient.or_else(|| {
+        Kind::Phone | Kind::Fax | Kind::Email if evidence.of(sentence).organisation => Some(Owner::New(ORGANISATION)),
+        Kind::Phone | Kind::Fax | Kind::Email => patient.or_else(|| {
             let is_theirs = evidence.names_third_person_before(mention.tokens.start) && evidence.speaks_of_care();
             is_theirs.then_some(Owner::New(SPOKEN_OF))
         }),
