@@ -19,6 +19,8 @@ impl Cues {
     pub const CAPITAL: Self = Self::made_of(1 << 3);
     /// A word that another token touches, as in `name@` and `example.org`, or that a number follows.
     pub const JOINED: Self = Self::made_of(1 << 4);
+    /// A word in no list.
+    pub const UNLISTED: Self = Self::made_of(1 << 6);
     /// Any word.
     pub const WORD: Self = Self::made_of(1 << 5);
 
@@ -67,7 +69,9 @@ impl Cues {
         };
         let next_joins = text.glued(at + 1) || text.kind(at + 1) == Some(TokenKind::Number);
         let joined = token.kind == TokenKind::Word && (!token.spaced || next_joins);
+        let unlisted = token.kind == TokenKind::Word && text.senses(at).is_none();
         made_of
+            .or(if unlisted { Self::UNLISTED } else { Self::made_of(0) })
             .or(if joined { Self::JOINED } else { Self::made_of(0) })
             .or(Self::senses(text.senses(at).with(text.phrase(at).0)))
     }

@@ -40,6 +40,7 @@ const ENOUGH: i32 = 10;
 
 /// Where a name can begin.
 pub(super) const ASKED_AT: Cues = Cues::CAPITAL
+    .or(Cues::UNLISTED)
     .or(Cues::senses(Senses::ANY_NAME))
     .or(Cues::sense(Sense::Title))
     .or(Cues::sense(Sense::Figure))
@@ -158,6 +159,8 @@ mod tests {
             ("saw M**** again", "M****"),
             ("Mrs. A*** is back", "Mrs. A***"),
             ("pt J.D. coded twice", "J.D."),
+            ("a woman named okvelda came in", "okvelda"),
+            ("a 60yo male, okveld r., came in", "okveld r."),
             ("#PrayForMaria tonight", "Maria"),
             ("Nguyen Thi Mai came in", "Nguyen Thi Mai"),
             ("Fatima Al-Sayed came in", "Fatima Al-Sayed"),
@@ -186,6 +189,7 @@ mod tests {
             "my patient was late",
             "My patient, who fell",
             "ask the nurse",
+            "my patient okvelded all night",
             "Miss. That was close",
             "Hashimoto's is common",
             "Ramsay Hunt, or Treacher Collins?",
