@@ -177,9 +177,19 @@ fn group(text: &Text, at: usize) -> Option<Group> {
     let (length, tokens) = match text.kind(at)? {
         TokenKind::Number => (word.len() + stars, 1 + stars),
         TokenKind::Code => {
-            let digits = word.trim_end_matches('x');
-            let is_mask = digits.bytes().all(|byte| byte.is_ascii_digit());
-            (is_mask.then_some(word.len())?, 1)
+            let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+            let rest = &word[digits..];
+            let is_mask = rest.bytes().all(|byte| byte == b'x');
+            // `0142x4`: the group, and the extension with it.
+            let has_extension = rest
+                .strip_prefix('x')
+                .is_some_and(|extension| extension.len() < 6 && extension.bytes().all(|byte| byte.is_ascii_digit()));
+            let length = if is_mask {
+                Some(word.len())
+            } else {
+                has_extension.then_some(digits)
+            };
+            (length?, 1)
         }
         TokenKind::Word if word.bytes().all(|byte| byte == b'x') && word.len() > 1 => (word.len(), 1),
         TokenKind::Sign if stars > 1 => (stars, stars),
@@ -413,6 +423,7 @@ mod tests {
             "503 - 555 - 0142",
             "119-420-0148",
             "503-555-01xx",
+            "503-555-0142x4",
             "503-555-01**",
             "(503) 555-xxxx",
             "503-555-0142 ext. 12",
