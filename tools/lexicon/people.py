@@ -16,7 +16,7 @@ from folding import fold_word
 from written import written_levels
 
 GIVEN_BEARERS = 1_000
-SURNAME_BEARERS = 1_800
+SURNAME_BEARERS = 3_163
 
 # Faker's countries, where the names are in Latin letters and a clinician's patient in the United States may bear one.
 GIVEN_LOCALES = [
