@@ -17,6 +17,8 @@ pub fn read(line: &[u8]) -> Result<Line, String> {
             error.valid_up_to() + 1
         )
     })?;
+    // Windows writes a mark before the first line.
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let line: Value = serde_json::from_str(text).map_err(|error| no_json(text, &error))?;
     let Value::Object(fields) = &line else {
         return Err(r#"this is JSON, but no draft, which looks like {"text": "..."}"#.to_owned());

@@ -136,6 +136,10 @@ fn is_part(text: &Text, at: usize) -> bool {
     if is_capital(text, at) && text.casing_at(at) == Casing::Plain {
         return !senses.can_be(Sense::Condition) || senses.word() < 4;
     }
+    // Where Most Words Have One, a capital speaks for a rare word only.
+    if is_capital(text, at) && senses.word() < 4 && !senses.can_be(Sense::Condition) {
+        return true;
+    }
     let common = senses.word();
     let (next, tokens) = text.phrase(at + 1);
     let leads = text.senses(at + 1).can_be(Sense::WeakFacilityWord)

@@ -11,7 +11,7 @@ mod words;
 
 use super::{Cues, Found, Kind};
 use crate::lexicon::{CREDENTIALS, INSEPARABLE, PATIENT_NOUNS, PEOPLE_NOUNS, Sense, Senses};
-use crate::text::{Text, TokenKind};
+use crate::text::{Case, Text, TokenKind};
 use surroundings::Surroundings;
 use words::Words;
 
@@ -51,6 +51,7 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
         return None;
     }
     figure(text, at)
+        .or_else(|| surname_first(text, at))
         .or_else(|| titled(text, at))
         .or_else(|| untitled(text, at))
         .or_else(|| named(text, at))
@@ -80,6 +81,32 @@ fn figure(text: &Text, at: usize) -> Found {
         is_figure: true,
     };
     (!is_plain).then_some((Kind::Person(person), tokens))
+}
+
+/// `DOE, JANE Q.` after `Patient:` and `Name:`.
+fn surname_first(text: &Text, at: usize) -> Found {
+    let announced = text.word_before(at, 1) == ":"
+        && matches!(
+            text.word_before(at, 2),
+            "patient" | "pt" | "name" | "paciente" | "nombre"
+        );
+    let is_capital = |at| {
+        let token = text.token(at);
+        token.is_some_and(|token| token.kind == TokenKind::Word && token.case != Case::Lower)
+    };
+    let is_name = |at| is_capital(at) && text.word(at).len() > 1 && !text.senses(at).can_be(Sense::SmallWord);
+    if !announced || !is_name(at) || text.word(at + 1) != "," || !is_name(at + 2) {
+        return None;
+    }
+    let is_initial = is_capital(at + 3) && text.word(at + 3).len() == 1;
+    let dotted = is_initial && text.word(at + 4) == "." && text.glued(at + 4);
+    let end = at + 3 + usize::from(is_initial) + usize::from(dotted);
+    let person = Person {
+        title: None,
+        last: at,
+        is_figure: false,
+    };
+    Some((Kind::Person(person), at..end))
 }
 
 /// A title, and the name after it.
@@ -159,6 +186,12 @@ mod tests {
             ("saw M**** again", "M****"),
             ("Mrs. A*** is back", "Mrs. A***"),
             ("pt J.D. coded twice", "J.D."),
+            ("pt M. Holloway coded twice", "M. Holloway"),
+            ("my patient Ji-woo Park slept", "Ji-woo Park"),
+            ("my patient abdul rahman al-farsi slept", "abdul rahman al-farsi"),
+            ("my patient M****t is home", "M****t"),
+            ("Patient: DOE, JANE Q. admitted", "DOE, JANE Q."),
+            ("Name: Oyelaran, Adebayo", "Oyelaran, Adebayo"),
             ("a woman named okvelda came in", "okvelda"),
             ("a 60yo male, okveld r., came in", "okveld r."),
             ("#PrayForMaria tonight", "Maria"),
@@ -189,6 +222,9 @@ mod tests {
             "my patient was late",
             "My patient, who fell",
             "ask the nurse",
+            "una señora de 96 años",
+            "la señora de la cama 4",
+            "Patient: stable, discharged",
             "my patient okvelded all night",
             "Miss. That was close",
             "Hashimoto's is common",

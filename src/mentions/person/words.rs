@@ -44,8 +44,8 @@ impl Words {
         if bare {
             let weighs = weight::given(text, start).max(weight::family(text, start)) > 0;
             let unlisted = text.senses(start).is_none() && !is_initial(text, start);
-            let courteous =
-                is_courtesy && (unlisted || is_initial(text, start) || PARTICLES.contains(&text.word(start)));
+            let particle = PARTICLES.contains(&text.word(start)) && leads_to_name(text, start, true);
+            let courteous = is_courtesy && (unlisted || is_initial(text, start) || particle);
             let doctor = unlisted && matches!(text.word(start - 1), "dr" | "dra" | ".");
             if !(weighs || dotted || courteous || doctor) {
                 return None;
@@ -156,8 +156,9 @@ impl Words {
                 let fits_case = joined || text.token(at).is_some_and(|token| token.case == Case::Lower) == bare;
                 // `Jackson Park` is a park, and `Robert Park` a man.
                 let first = text.senses(start);
-                let landmark =
-                    surroundings::is_landmark(text, at) && (first.place() > 0 || first.given_name() <= first.surname());
+                let landmark = parts == 1
+                    && surroundings::is_landmark(text, at)
+                    && (first.place() > 0 || first.given_name() <= first.surname());
                 let is_other = landmark || is_abbreviation(text, words.last, at);
                 if is_no_name(text, at) || !fits_case || family < least || is_other {
                     break;
@@ -184,8 +185,11 @@ impl Words {
     fn next_word(&self, text: &Text) -> Option<(usize, bool)> {
         let is_word = |at| text.kind(at) == Some(TokenKind::Word) && !text.word(at).starts_with('\'');
         if text.word(self.end) == "-" && text.glued(self.end) && text.glued(self.end + 1) && is_word(self.end + 1) {
+            // `Ji-woo`, but not `Maria-related`.
             let lower = text.token(self.end + 1)?.case == Case::Lower && text.token(self.last)?.case != Case::Lower;
-            return (!lower).then_some((self.end + 1, true));
+            let second = text.senses(self.end + 1);
+            let plain = lower && second.word() > 4 && second.given_name() == 0;
+            return (!plain).then_some((self.end + 1, true));
         }
         (is_word(self.end) && (!text.glued(self.end) || is_tag_part(text, self.end))).then_some((self.end, false))
     }
@@ -201,6 +205,13 @@ fn initials(text: &Text, start: usize) -> Option<Words> {
     while is_initial(text, end) && text.word(end + 1) == "." && text.glued(end + 1) && end < start + 6 {
         last = end;
         end += 2;
+    }
+    // `M. Holloway`
+    let surname = text
+        .token(end)
+        .filter(|token| token.kind == TokenKind::Word && token.spaced && token.case != Case::Lower);
+    if end > start && surname.is_some() && !is_no_name(text, end) {
+        (last, end) = (end, end + 1);
     }
     (end > start).then_some(Words { last, end, weight: 4 })
 }
@@ -259,7 +270,12 @@ fn masked(text: &Text, start: usize) -> Option<usize> {
     while is_mask(end) && end < start + LONGEST {
         end += 1;
     }
-    (end >= start + 3 && text.token(start)?.case != Case::Lower).then_some(end)
+    let masks = end - start - 1;
+    // `M****t`
+    if masks > 1 && text.glued(end) && text.kind(end) == Some(TokenKind::Word) && !text.word(end).starts_with('\'') {
+        end += 1;
+    }
+    (masks > 1 && text.token(start)?.case != Case::Lower).then_some(end)
 }
 
 /// True for `de` before `Cruz`, and for `de` before `la Cruz`.
@@ -275,7 +291,10 @@ fn leads_to_capital(text: &Text, at: usize) -> bool {
 fn leads_to_name(text: &Text, at: usize, bare: bool) -> bool {
     let next = past_particles(text, at);
     if bare {
-        return weight::family(text, next) > 0 && text.word(at) != "el" && text.word(at) != "los";
+        let hyphened = text.word(next - 1) == "-";
+        let listed = hyphened || weight::family(text, next) > 0 || text.senses(next).is_none();
+        let is_word = text.kind(next) == Some(TokenKind::Word);
+        return is_word && listed && !matches!(text.word(at), "el" | "los");
     }
     next > at
         && (leads_to_capital(text, at) || text.word(at + 1) == "-")
@@ -287,5 +306,6 @@ fn past_particles(text: &Text, at: usize) -> usize {
     while next < at + 3 && PARTICLES.contains(&text.word(next)) {
         next += 1;
     }
-    next
+    // `al-Farsi`
+    next + usize::from(next > at && text.word(next) == "-" && text.glued(next))
 }
