@@ -11,17 +11,21 @@ use super::{Found, Kind, luhn};
 use crate::lexicon::NumberKind;
 use crate::text::{Text, TokenKind};
 
+/// How cards' numbers are grouped, the longest first.
+const GROUPINGS: [&[usize]; 4] = [&[4, 4, 4, 4, 3], &[4, 4, 4, 4], &[4, 6, 5], &[4, 6, 4]];
+
 pub(super) fn at(text: &Text, at: usize) -> Found {
     if text.kind(at) != Some(TokenKind::Number) || !matches!(text.word(at).len(), 4 | 13..=19) {
         return None;
     }
     let together = text.word(at).len();
+    // A group more may be something else: `4111 1111 1111 1111 exp 04/27`.
+    let valid = |groups: &[usize]| Run::grouped(text, at, groups).filter(is_valid);
     let run = if together > 4 {
-        Run::grouped(text, at, &[together])
+        valid(&[together])
     } else {
-        Run::grouped_as(text, at, &[&[4, 4, 4, 4, 3], &[4, 4, 4, 4], &[4, 6, 5], &[4, 6, 4]])
-    }
-    .filter(is_valid)?;
+        GROUPINGS.iter().find_map(|groups| valid(groups))
+    }?;
     let counts = match standing::of(text, &run.tokens, &[NumberKind::Card]) {
         Standing::Announced | Standing::Labelled => true,
         Standing::Alone => is_of_a_scheme(&run) && !is_in_longer(text, &run),
@@ -81,6 +85,10 @@ mod tests {
                 [number]
             );
         }
+        assert_eq!(
+            quotes("card-number", "card 4111 1111 1111 1111 exp 04/27"),
+            ["4111 1111 1111 1111"]
+        );
         for draft in ["135412345678911", "my card: 135412345678911"] {
             assert_eq!(quotes("card-number", draft), ["135412345678911"], "{draft}");
         }
