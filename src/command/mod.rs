@@ -27,6 +27,8 @@ Chaperone reads a draft and says what could identify a patient. Nothing leaves t
 
 FILE is a draft as plain text, or with --format jsonl one draft a line: {\"id\", \"text\", \"platform\", \"surface\", \"account\",
 \"audience\", \"context\", \"attachments\"}, all but \"text\" optional. Without FILE, standard input is read.
+Places in the answers (\"start\", \"end\") count UTF-16 units, as browsers do. An identifier is what Safe Harbor lists: ages below 90,
+bare years and states are none; --all prints them, too, and conditions, roles, amounts and whatever else is read.
 --help prints this, --version the version.
 
 Exit status: 0 nothing held, 1 something held, 2 something could not be read, whatever else was held.
