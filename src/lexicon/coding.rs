@@ -6,15 +6,20 @@
 //! before, at most [`MOST_SHARED`]; the low half how many of its own it has, or [`LONG`], and then a byte before them says it. All
 //! counts stand together, and all letters, as each packs better among its like (by 17 kB). The first of every [`BLOCK`] words
 //! shares nothing, so a search can begin there.
+//!
+//! Bytes that no word holds stand for letters that are often neighbours, and count as one: 13 kB less, and fewer bytes to read.
 
 /// Words in a block.
-pub const BLOCK: usize = 64;
+pub const BLOCK: usize = 32;
 
 /// The most letters that a word says it shares, even if it shares more.
 pub const MOST_SHARED: usize = 15;
 
 /// In the place of a count of letters: the byte before them is the count.
 pub const LONG: usize = 15;
+
+/// The most letters that a byte stands for; fewer are followed by zeros.
+pub const SYLLABLE: usize = 4;
 
 /// The longest word or phrase, in bytes.
 pub const LONGEST: usize = 64;

@@ -1,11 +1,14 @@
 use super::Senses;
-use super::coding::{BLOCK, LONG, LONGEST, MOST_SHARED, lead};
+use super::coding::{BLOCK, LONG, LONGEST, MOST_SHARED, SYLLABLE, lead};
 
 /// How many letters each listed word shares with the one before, and how many of its own it has, see `coding`.
 static COUNTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/counts.bin"));
 
 /// The words' own letters.
 static LETTERS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/letters.bin"));
+
+/// What each byte of [`LETTERS`] stands for, in [`SYLLABLE`] bytes.
+static SPELLED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/spelled.bin"));
 
 /// Where in [`LETTERS`] each block begins, in four bytes.
 static BLOCKS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/blocks.bin"));
@@ -97,7 +100,7 @@ impl Walk {
 fn search(from: Entry, word: &[u8]) -> Search {
     let mut entry = from;
     // How many letters the word shares with the entry before; a block begins as if there were none.
-    let mut matched = Letters::of(entry).shared;
+    let mut matched = Counts::of(entry).shared;
     for _ in 0..=BLOCK {
         if entry.number >= COUNTS.len() {
             return Search::Absent;
@@ -105,24 +108,26 @@ fn search(from: Entry, word: &[u8]) -> Search {
         if entry.number.is_multiple_of(BLOCK) {
             matched = 0;
         }
-        let Letters { shared, own, end } = Letters::of(entry);
+        let counts = Counts::of(entry);
+        let shared = counts.shared;
         if shared < matched && shared < MOST_SHARED {
             return Search::Absent;
         }
         if shared == matched || shared == MOST_SHARED && matched > MOST_SHARED {
-            let rest = &word[shared..];
-            let same = own.iter().zip(rest).take_while(|(one, other)| one == other).count();
-            matched = shared + same;
-            if same == rest.len() {
-                return Search::Found(entry, own.len() == same);
-            }
-            if same < own.len() && own[same] > rest[same] {
-                return Search::Absent;
+            matched = shared;
+            let mut own = counts.letters();
+            loop {
+                match (own.next(), word.get(matched)) {
+                    (letter, None) => return Search::Found(entry, letter.is_none()),
+                    (Some(one), Some(other)) if one == *other => matched += 1,
+                    (Some(one), Some(other)) if one > *other => return Search::Absent,
+                    _ => break,
+                }
             }
         }
         entry = Entry {
             number: entry.number + 1,
-            start: end,
+            start: counts.end,
         };
     }
     Search::TooFar
@@ -138,11 +143,11 @@ fn block_of(word: &[u8]) -> Entry {
     let (mut low, mut high) = (last_before(lead), last_before(lead + 1));
     while low < high {
         let middle = (low + high).div_ceil(2);
-        let head = Letters::of(Entry {
+        let head = Counts::of(Entry {
             number: middle * BLOCK,
             start: start_of(middle),
         });
-        if head.own <= word {
+        if head.letters().le(word.iter().copied()) {
             low = middle;
         } else {
             high = middle - 1;
@@ -154,26 +159,34 @@ fn block_of(word: &[u8]) -> Entry {
     }
 }
 
-/// An entry, read.
-struct Letters {
+/// An entry's counts: the letters that it shares with the one before, and where its own stand.
+struct Counts {
     shared: usize,
-    own: &'static [u8],
+    start: usize,
     end: usize,
 }
 
-impl Letters {
+impl Counts {
     fn of(entry: Entry) -> Self {
         let counts = usize::from(COUNTS[entry.number]);
         let (start, length) = match counts & 15 {
             LONG => (entry.start + 1, usize::from(LETTERS[entry.start])),
             length => (entry.start, length),
         };
-        let end = start + length;
         Self {
             shared: counts >> 4,
-            own: &LETTERS[start..end],
-            end,
+            start,
+            end: start + length,
         }
+    }
+
+    /// Its own letters, one by one.
+    fn letters(&self) -> impl Iterator<Item = u8> + use<> {
+        let spelled: &[[u8; SYLLABLE]] = SPELLED.as_chunks().0;
+        LETTERS[self.start..self.end]
+            .iter()
+            .flat_map(|byte| spelled[usize::from(*byte)])
+            .filter(|letter| *letter != 0)
     }
 }
 
