@@ -60,7 +60,9 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
 /// A listed public figure or character.
 fn figure(text: &Text, at: usize) -> Found {
     let (senses, tokens) = text.phrase(at);
-    if senses.can_be(Sense::Mononym) && tokens.len() == 1 && weight::known(text, at) >= ENOUGH {
+    // `Kobe`, but not `Kobe Miller`
+    let is_longer = || Words::untitled(text, at).is_some_and(|words| words.end > tokens.end);
+    if senses.can_be(Sense::Mononym) && tokens.len() == 1 && weight::known(text, at) >= ENOUGH && !is_longer() {
         return Some((
             Kind::Person(Person {
                 title: None,
@@ -187,6 +189,7 @@ mod tests {
             ("Mrs. A*** is back", "Mrs. A***"),
             ("pt J.D. coded twice", "J.D."),
             ("pt M. Holloway coded twice", "M. Holloway"),
+            ("my patient Kobe Miller slept", "Kobe Miller"),
             ("my patient Ji-woo Park slept", "Ji-woo Park"),
             ("my patient abdul rahman al-farsi slept", "abdul rahman al-farsi"),
             ("my patient M****t is home", "M****t"),
