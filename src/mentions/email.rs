@@ -11,7 +11,7 @@ use crate::text::{Text, TokenKind};
 const LONGEST: usize = 24;
 
 pub(super) fn at(text: &Text, at: usize) -> Found {
-    let begins = is_label(text, at) && !(text.glued(at) && continues(text, at - 1));
+    let begins = text.is_spelled(at) && !(text.glued(at) && continues(text, at - 1));
     if !begins {
         return None;
     }
@@ -35,7 +35,7 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
 fn domain(text: &Text, at: usize) -> Option<usize> {
     let mut end = at;
     let mut last = at;
-    while end < at + LONGEST && is_label(text, end) {
+    while end < at + LONGEST && text.is_spelled(end) {
         end += 1;
         let hyphens = (end..end + 3)
             .take_while(|here| text.word(*here) == "-" && text.glued(*here))
@@ -44,7 +44,7 @@ fn domain(text: &Text, at: usize) -> Option<usize> {
         let joined = (hyphens > 0 || text.word(end) == ".")
             && text.glued(end)
             && text.glued(sign + 1)
-            && is_label(text, sign + 1);
+            && text.is_spelled(sign + 1);
         if !joined {
             break;
         }
@@ -69,7 +69,7 @@ fn spelled(text: &Text, at: usize) -> Option<usize> {
     };
     let mut end = host;
     let mut dots = 0;
-    while is_label(text, end) && end < host + LONGEST {
+    while text.is_spelled(end) && end < host + LONGEST {
         end += 1;
         let dot = match text.word(end) {
             "dot" => end + 1,
@@ -87,15 +87,8 @@ fn spelled(text: &Text, at: usize) -> Option<usize> {
     (dots > 0 && text.kind(end - 1) == Some(TokenKind::Word)).then_some(end)
 }
 
-fn is_label(text: &Text, at: usize) -> bool {
-    matches!(
-        text.kind(at),
-        Some(TokenKind::Word | TokenKind::Number | TokenKind::Code)
-    )
-}
-
 fn continues(text: &Text, at: usize) -> bool {
-    is_label(text, at) || matches!(text.word(at), "." | "_" | "-" | "+" | "%" | "*")
+    text.is_spelled(at) || matches!(text.word(at), "." | "_" | "-" | "+" | "%" | "*")
 }
 
 #[cfg(test)]

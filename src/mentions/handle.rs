@@ -15,7 +15,7 @@ const LONGEST_BYTES: usize = 32;
 
 pub(super) fn at(text: &Text, at: usize) -> Found {
     if text.word(at) == "@" {
-        let is_tail = text.glued(at) && is_label(text, at - 1);
+        let is_tail = text.glued(at) && text.is_spelled(at - 1);
         let end = name(text, at + 1).filter(|_| text.glued(at + 1) && !is_tail)?;
         return Some((Kind::Handle, at..end));
     }
@@ -32,16 +32,16 @@ fn name(text: &Text, at: usize) -> Option<usize> {
     let mut end = at;
     while end < at + LONGEST
         && (end == at || text.glued(end))
-        && (is_label(text, end)
+        && (text.is_spelled(end)
             || text.word(end) == "_"
             || end > at
                 && text.word(end) == "."
                 && text.glued(end + 1)
-                && (is_label(text, end + 1) || text.word(end + 1) == "_"))
+                && (text.is_spelled(end + 1) || text.word(end + 1) == "_"))
     {
         end += 1;
     }
-    let first = (at..end).find(|at| is_label(text, *at))?;
+    let first = (at..end).find(|at| text.is_spelled(*at))?;
     let letters = text.word(first).trim_start_matches(|c: char| c.is_ascii_digit());
     let is_time = first == at && letters.len() < text.word(at).len() && letters.len() < 3;
     let length = (end > at).then(|| text.span(&(at..end)).len())?;
@@ -58,13 +58,6 @@ fn follows_site(text: &Text, at: usize) -> bool {
         _ => return false,
     };
     SITES.contains(&word(back + usize::from(is_noun(back))))
-}
-
-fn is_label(text: &Text, at: usize) -> bool {
-    matches!(
-        text.kind(at),
-        Some(TokenKind::Word | TokenKind::Number | TokenKind::Code)
-    )
 }
 
 #[cfg(test)]

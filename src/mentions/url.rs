@@ -15,18 +15,18 @@ const LONGEST_HOST: usize = 16;
 const LONGEST: usize = 160;
 
 pub(super) fn at(text: &Text, at: usize) -> Found {
-    if !text.glued(at + 1) || !is_label(text, at) {
+    if !text.glued(at + 1) || !text.is_spelled(at) {
         return None;
     }
     let next = text.word(at + 1);
     let is_scheme = next == ":" && matches!(text.word(at), "http" | "https" | "ftp" | "hxxp" | "hxxps");
     if is_scheme {
         let slashes = (2..4).all(|ahead| text.word(at + ahead) == "/" && text.glued(at + ahead));
-        let there = slashes && text.glued(at + 4) && is_label(text, at + 4);
+        let there = slashes && text.glued(at + 4) && text.is_spelled(at + 4);
         return there.then(|| (Kind::Url, at..end_of(text, at + 5)));
     }
     let is_tail =
-        text.glued(at) && (matches!(text.word(at - 1), "@" | "." | "-" | "_" | "/") || is_label(text, at - 1));
+        text.glued(at) && (matches!(text.word(at - 1), "@" | "." | "-" | "_" | "/") || text.is_spelled(at - 1));
     if is_tail || !matches!(next, "." | "-") {
         return None;
     }
@@ -34,7 +34,7 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
     let has_path = matches!(text.word(end), "/" | "?" | "#" | ":")
         && text.glued(end)
         && text.glued(end + 1)
-        && is_label(text, end + 1);
+        && text.is_spelled(end + 1);
     let top = text.word(end - 1);
     let is_host = if text.word(at) == "www" {
         labels > 2 && text.kind(end - 1) == Some(TokenKind::Word) && top.len() > 1
@@ -56,7 +56,7 @@ fn host(text: &Text, at: usize) -> Option<(usize, usize)> {
         && matches!(text.word(end), "." | "-")
         && text.glued(end)
         && text.glued(end + 1)
-        && is_label(text, end + 1)
+        && text.is_spelled(end + 1)
     {
         labels += usize::from(text.word(end) == ".");
         end += 2;
@@ -100,13 +100,6 @@ fn end_of(text: &Text, from: usize) -> usize {
         }
     }
     end
-}
-
-fn is_label(text: &Text, at: usize) -> bool {
-    matches!(
-        text.kind(at),
-        Some(TokenKind::Word | TokenKind::Number | TokenKind::Code)
-    )
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-use super::{Token, TokenKind};
+use super::Token;
 use crate::lexicon::{Sense, Senses, Walk};
 
 /// What the word lists say where a token begins.
@@ -22,7 +22,7 @@ pub(super) fn look_up(tokens: &[Token], folded: &str) -> Vec<Listed> {
 
 fn from(tokens: &[Token], folded: &str, at: usize) -> Listed {
     let mut listed = Listed::default();
-    if !is_spelled(&tokens[at]) {
+    if !tokens[at].kind.is_spelled() {
         return listed;
     }
     let Some(mut walk) = Walk::start().follow(word(&tokens[at], folded)) else {
@@ -51,7 +51,7 @@ fn from(tokens: &[Token], folded: &str, at: usize) -> Listed {
             );
         let Some(token) = tokens
             .get(joined)
-            .filter(|token| is_spelled(token) && joined < at + LONGEST)
+            .filter(|token| token.kind.is_spelled() && joined < at + LONGEST)
         else {
             return listed;
         };
@@ -63,10 +63,6 @@ fn from(tokens: &[Token], folded: &str, at: usize) -> Listed {
         }
         next = joined + 1;
     }
-}
-
-fn is_spelled(token: &Token) -> bool {
-    matches!(token.kind, TokenKind::Word | TokenKind::Code | TokenKind::Number)
 }
 
 fn joins(before: &Token, token: &Token, folded: &str) -> bool {

@@ -104,6 +104,12 @@ impl<'d> Text<'d> {
         self.token(at).map(|token| token.kind)
     }
 
+    /// True when token `at` is of letters, digits or both.
+    #[must_use]
+    pub fn is_spelled(&self, at: usize) -> bool {
+        self.kind(at).is_some_and(TokenKind::is_spelled)
+    }
+
     /// What the word at token `at` can be.
     #[must_use]
     pub fn senses(&self, at: usize) -> Senses {

@@ -30,6 +30,14 @@ pub enum TokenKind {
     Newline,
 }
 
+impl TokenKind {
+    /// True for letters, digits and both together.
+    #[must_use]
+    pub fn is_spelled(self) -> bool {
+        matches!(self, Self::Word | Self::Number | Self::Code)
+    }
+}
+
 /// The capitals of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {
