@@ -151,6 +151,11 @@ pub fn words() -> BTreeMap<String, u64> {
         .collect()
 }
 
+/// How common a word is, from 0 to 7.
+pub fn commonness(senses: u64) -> u32 {
+    u32::from(Senses::from_bits(senses).word())
+}
+
 /// Marks the words and phrases with which longer ones begin: only past those the reader looks further.
 fn mark_beginnings(entries: &mut BTreeMap<String, Senses>) {
     let phrases: Vec<String> = entries.keys().filter(|word| word.contains(' ')).cloned().collect();

@@ -2,16 +2,31 @@
 
 mod coding;
 mod lexicon;
+mod pattern;
+mod phrases;
 mod rules;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::{env, fs};
 
 fn main() {
     println!("cargo::rerun-if-changed=build");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
-    fs::write(out.join("rules.rs"), rules::table()).expect("the build folder can be written");
-    for (file, bytes) in coding::code(&lexicon::words()) {
-        fs::write(out.join(file), bytes).expect("the build folder can be written");
+    let write = |file: &str, bytes: &[u8]| fs::write(out.join(file), bytes).expect("the build folder can be written");
+    write("rules.rs", rules::table().as_bytes());
+    let phrases = phrases::read();
+    let mut words = lexicon::words();
+    for word in phrases.words() {
+        words.entry(word).or_default();
+    }
+    let numbers: BTreeMap<&str, u32> = (0..)
+        .zip(words.keys())
+        .map(|(number, word)| (word.as_str(), number))
+        .collect();
+    let commonness = |word: &str| words.get(word).map_or(0, |senses| lexicon::commonness(*senses));
+    write("phrases.rs", phrases.tables(&numbers, commonness).as_bytes());
+    for (file, bytes) in coding::code(&words) {
+        write(file, &bytes);
     }
 }

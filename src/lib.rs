@@ -7,7 +7,9 @@ pub mod draft;
 pub mod lexicon;
 pub mod mentions;
 pub mod people;
+pub mod phrases;
 pub mod policy;
+pub mod reading;
 pub mod report;
 pub mod rules;
 pub mod text;
@@ -24,9 +26,9 @@ pub use report::Report;
 /// Offsets in the report are UTF-16 code units of the draft's text, as in a browser.
 #[must_use]
 pub fn scan(draft: &Draft, policy: &Policy) -> Report {
-    let text = text::read(&draft.text);
-    let mentions = mentions::find(&text);
-    let people = people::attribute(&text, &mentions);
-    let found = rules::check(&rules::Picture::new(&text, &mentions, &people), policy);
-    report::compose(&draft.text, found)
+    let reading = reading::read(&draft.text);
+    let answered = draft.in_reply_to.as_deref().map(reading::read);
+    let people = people::attribute(&reading);
+    let picture = rules::Picture::new(draft, policy, &reading, answered.as_ref(), &people);
+    report::compose(&draft.text, rules::check(&picture))
 }

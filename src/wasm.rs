@@ -7,8 +7,9 @@ use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
 use web_sys::Performance;
 
+use crate::reading::{self, Reading};
 use crate::rules::Picture;
-use crate::{Draft, Policy, mentions, people, report, rules, text};
+use crate::{Draft, Policy, mentions, people, phrases, report, rules, text};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
@@ -151,9 +152,19 @@ impl Engine {
         lap("text");
         let mentions = mentions::find(&text);
         lap("mentions");
-        let people = people::attribute(&text, &mentions);
+        let phrases = phrases::find(&text, &mentions);
+        lap("phrases");
+        let answered = draft.in_reply_to.as_deref().map(reading::read);
+        lap("answered");
+        let reading = Reading {
+            text,
+            mentions,
+            phrases,
+        };
+        let people = people::attribute(&reading);
         lap("people");
-        let found = rules::check(&Picture::new(&text, &mentions, &people), &self.policy);
+        let picture = Picture::new(&draft, &self.policy, &reading, answered.as_ref(), &people);
+        let found = rules::check(&picture);
         lap("rules");
         let _ = report::compose(&draft.text, found);
         lap("report");

@@ -5,14 +5,13 @@
 #[path = "../../tests/promises/mod.rs"]
 mod promises;
 
-use chaperone::{mentions, people, text};
+use chaperone::{people, reading};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|source: &str| {
     promises::mentions_quote(source);
-    let text = text::read(source);
-    let mentions = mentions::find(&text);
-    let people = people::attribute(&text, &mentions);
+    let reading = reading::read(source);
+    let people = people::attribute(&reading);
     let owned: usize = people.everyone().map(|(_, theirs)| theirs.len()).sum();
-    assert!(owned <= mentions.len(), "a mention belongs to one");
+    assert!(owned <= reading.mentions.len(), "a mention belongs to one");
 });

@@ -9,6 +9,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use chaperone::mentions::{self, Mention};
+use chaperone::reading::{self, Reading};
 use chaperone::text::Text;
 use chaperone::{Draft, Policy, people, rules, text};
 use lexopt::prelude::*;
@@ -20,6 +21,7 @@ Chaperone reads a draft and says what could identify a patient. Nothing leaves t
 
     chaperone scan     [FILE|-] [--format text|jsonl] [--policy FILE]    what to reconsider
     chaperone mentions [FILE|-] [--format text|jsonl] [--all]            every identifier, whoever it belongs to
+    chaperone phrases  [FILE|-]                                          what it says in so many words
     chaperone people   [FILE|-]                                          who each mention belongs to
     chaperone rules                                                      the rules
     chaperone explain RULE                                               one rule, with examples
@@ -90,6 +92,8 @@ pub fn run(arguments: lexopt::Parser) -> Result<Outcome, Failure> {
         ["scan", file] => scan(&call, Input::named(file)),
         ["mentions"] => mentions(&call, Input::Standard),
         ["mentions", file] => mentions(&call, Input::named(file)),
+        ["phrases"] => phrases(&Input::Standard),
+        ["phrases", file] => phrases(&Input::named(file)),
         ["people"] => people(&Input::Standard),
         ["people", file] => people(&Input::named(file)),
         ["rules"] => print(
@@ -227,16 +231,25 @@ fn line(text: &Text, mention: &Mention) -> String {
     format!("{:24} {}\n", mention.kind.slug(), text.quote(mention.span))
 }
 
+fn phrases(input: &Input) -> Result<Outcome, Failure> {
+    let source = input.read()?;
+    let Reading { text, phrases, .. } = reading::read(&source);
+    let lines = phrases
+        .iter()
+        .map(|phrase| format!("{:32} {}\n", phrase.sign.slug(), text.quote(text.span(&phrase.tokens))));
+    print(&lines.collect::<String>())
+}
+
 fn people(input: &Input) -> Result<Outcome, Failure> {
     let source = input.read()?;
-    let text = text::read(&source);
-    let mentions = mentions::find(&text);
-    let people = people::attribute(&text, &mentions);
+    let reading = reading::read(&source);
+    let people = people::attribute(&reading);
+    let Reading { text, mentions, .. } = &reading;
     let mut picture = String::new();
     for (someone, theirs) in people.everyone() {
         picture.push_str(&format!("{}: {}\n", someone.standing.slug(), someone.because));
         for mention in theirs {
-            picture.push_str(&format!("    {}", line(&text, &mentions[mention])));
+            picture.push_str(&format!("    {}", line(text, &mentions[mention])));
         }
     }
     print(&picture)

@@ -85,6 +85,11 @@ impl Walk {
         }
     }
 
+    /// The number of the word that the letters so far are, if it is listed.
+    pub fn number(self) -> Option<u32> {
+        u32::try_from(self.entry.number).ok().filter(|_| self.whole)
+    }
+
     /// What the letters so far can be.
     pub fn senses(self) -> Senses {
         if !self.whole {

@@ -9,7 +9,7 @@ mod persons;
 use evidence::Evidence;
 
 use crate::mentions::{Kind, Mention};
-use crate::text::Text;
+use crate::reading::Reading;
 
 /// Somebody, or some organisation, that the draft speaks of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,9 +92,10 @@ impl People {
     }
 }
 
-/// Finds everybody that `mentions` speak of and gives each mention to its owner.
+/// Finds everybody that a draft speaks of and gives each mention to its owner.
 #[must_use]
-pub fn attribute(text: &Text, mentions: &[Mention]) -> People {
+pub fn attribute(reading: &Reading) -> People {
+    let Reading { text, mentions, .. } = reading;
     let evidence = Evidence::gather(text, mentions);
     let mut people = persons::meet(text, mentions, &evidence);
     // Records first: a number brings in a patient, whom the details around it then belong to.
@@ -213,9 +214,9 @@ mod tests {
 
     /// Each identifier's quote with its owner's standing.
     fn standings(draft: &str) -> Vec<(&str, &'static str)> {
-        let text = crate::text::read(draft);
-        let mentions = crate::mentions::find(&text);
-        let people = attribute(&text, &mentions);
+        let reading = crate::reading::read(draft);
+        let people = attribute(&reading);
+        let Reading { text, mentions, .. } = &reading;
         let identifiers = mentions
             .iter()
             .enumerate()

@@ -6,9 +6,12 @@
 mod fix;
 pub mod phi;
 
+use crate::draft::Draft;
 use crate::mentions::Mention;
 use crate::people::{People, Someone, Standing};
+use crate::phrases::Phrases;
 use crate::policy::Policy;
+use crate::reading::Reading;
 use crate::report::Severity;
 use crate::text::{Span, Text};
 
@@ -77,16 +80,36 @@ pub struct Found {
 
 /// Everything that the stages before have found.
 pub struct Picture<'a> {
+    /// Where the draft goes, and what goes with it; its words have been read.
+    draft: &'a Draft,
+    policy: &'a Policy,
     text: &'a Text<'a>,
     mentions: &'a [Mention],
+    phrases: &'a Phrases,
+    /// The text that is being answered.
+    answered: Option<&'a Reading<'a>>,
     people: &'a People,
 }
 
 impl<'a> Picture<'a> {
     /// Puts together what the stages before have found.
     #[must_use]
-    pub fn new(text: &'a Text<'a>, mentions: &'a [Mention], people: &'a People) -> Self {
-        Self { text, mentions, people }
+    pub fn new(
+        draft: &'a Draft,
+        policy: &'a Policy,
+        reading: &'a Reading<'a>,
+        answered: Option<&'a Reading<'a>>,
+        people: &'a People,
+    ) -> Self {
+        Self {
+            draft,
+            policy,
+            text: &reading.text,
+            mentions: &reading.mentions,
+            phrases: &reading.phrases,
+            answered,
+            people,
+        }
     }
 
     /// The mentions, each with whom it belongs to.
@@ -116,9 +139,10 @@ pub fn by_slug(slug: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.doc.slug == slug)
 }
 
-/// Asks every rule that `policy` leaves on.
+/// Asks every rule that the policy leaves on.
 #[must_use]
-pub fn check(picture: &Picture<'_>, policy: &Policy) -> Vec<Found> {
+pub fn check(picture: &Picture<'_>) -> Vec<Found> {
+    let policy = picture.policy;
     let mut found = Vec::new();
     for Rule { doc, check } in RULES {
         if policy.is_off(doc.slug) {

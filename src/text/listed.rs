@@ -4,6 +4,8 @@ use crate::lexicon::{Sense, Senses, Walk};
 /// What the word lists say where a token begins.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Listed {
+    /// The token's number in the word list, if it is there.
+    pub number: Option<u32>,
     /// What the token alone can be.
     pub word: Senses,
     /// What the longest phrase can be that begins here.
@@ -28,6 +30,7 @@ fn from(tokens: &[Token], folded: &str, at: usize) -> Listed {
     let Some(mut walk) = Walk::start().follow(word(&tokens[at], folded)) else {
         return listed;
     };
+    listed.number = walk.number();
     listed.word = walk.senses();
     let mut next = at + 1;
     loop {

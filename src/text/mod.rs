@@ -110,6 +110,13 @@ impl<'d> Text<'d> {
         self.kind(at).is_some_and(TokenKind::is_spelled)
     }
 
+    /// The number that the word at token `at` has in the word list, if it is there: the same for the same word, however it is
+    /// spelled.
+    #[must_use]
+    pub fn word_number(&self, at: usize) -> Option<u32> {
+        self.listed.get(at).and_then(|listed| listed.number)
+    }
+
     /// What the word at token `at` can be.
     #[must_use]
     pub fn senses(&self, at: usize) -> Senses {

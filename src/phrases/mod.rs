@@ -1,0 +1,138 @@
+//! What people say in so many words: every phrase of `src/phrases/*.txt` that the text holds, and what it shows.
+//!
+//! A phrase is words, alternatives, gaps and mentions; `README.md` beside this file says how one is written. All are compiled
+//! into tables when the engine is built; a search begins at the rarest word of a phrase, and goes from there both ways.
+
+mod step;
+
+use std::ops::Range;
+
+use crate::mentions::Mention;
+use crate::text::Text;
+use step::Reader;
+
+include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
+
+/// A phrase in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// What it shows.
+    pub sign: Sign,
+    /// The tokens that are pointed at: all of the phrase, or the part of it in braces. Never empty.
+    pub tokens: Range<usize>,
+}
+
+/// Every phrase in the text, by sign, and then in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Phrases(Vec<Phrase>);
+
+impl Sign {
+    /// Its name in the files and in the command's output.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        SIGN_NAMES[self as usize]
+    }
+}
+
+impl Phrases {
+    /// Those that show `sign`, in order.
+    #[must_use]
+    pub fn of(&self, sign: Sign) -> &[Phrase] {
+        let start = self.0.partition_point(|phrase| phrase.sign < sign);
+        let length = self.0[start..].partition_point(|phrase| phrase.sign == sign);
+        &self.0[start..start + length]
+    }
+
+    /// True when anything shows `sign`.
+    #[must_use]
+    pub fn show(&self, sign: Sign) -> bool {
+        !self.of(sign).is_empty()
+    }
+
+    /// True when anything shows `sign` within `tokens`.
+    #[must_use]
+    pub fn show_within(&self, sign: Sign, tokens: &Range<usize>) -> bool {
+        let of_sign = self.of(sign);
+        let first = of_sign.partition_point(|phrase| phrase.tokens.start < tokens.start);
+        of_sign.get(first).is_some_and(|phrase| phrase.tokens.end <= tokens.end)
+    }
+
+    /// All of them, by sign.
+    pub fn iter(&self) -> impl Iterator<Item = &Phrase> {
+        self.0.iter()
+    }
+}
+
+/// Finds every phrase that `text` holds.
+#[must_use]
+pub fn find(text: &Text, mentions: &[Mention]) -> Phrases {
+    let reader = Reader::new(text, mentions);
+    let mut found: Vec<Phrase> = Vec::new();
+    for at in 0..text.tokens().len() {
+        for key in reader.keys(at) {
+            for &(pattern, anchor) in anchored(key) {
+                let steps = steps(pattern);
+                if let Some(tokens) = reader.read(steps, usize::from(anchor), at) {
+                    let sign = SIGNS[usize::from(PATTERN_SIGNS[usize::from(pattern)])];
+                    found.push(Phrase { sign, tokens });
+                }
+            }
+        }
+    }
+    found.sort_by(|a, b| {
+        (a.sign, a.tokens.start)
+            .cmp(&(b.sign, b.tokens.start))
+            .then(b.tokens.end.cmp(&a.tokens.end))
+    });
+    // Of those that show the same, the one that holds the other is enough.
+    found.dedup_by(|next, kept| next.sign == kept.sign && next.tokens.end <= kept.tokens.end);
+    Phrases(found)
+}
+
+/// The patterns that are searched for from `key` on, each with the number of the step that it stands for.
+fn anchored(key: u32) -> &'static [(u16, u8)] {
+    ANCHOR_KEYS
+        .binary_search(&key)
+        .map_or(&[], |at| part(ANCHORED, ANCHOR_ENDS, at))
+}
+
+fn steps(pattern: u16) -> &'static [u16] {
+    part(STEPS, STEP_ENDS, usize::from(pattern))
+}
+
+/// The words of a set, by number.
+fn words_of(set: u16) -> &'static [u16] {
+    part(SET_WORDS, SET_ENDS, usize::from(set))
+}
+
+/// Part `at` of `all`, which `ends` cuts up.
+fn part<T>(all: &'static [T], ends: &[u32], at: usize) -> &'static [T] {
+    let start = at.checked_sub(1).map_or(0, |before| ends[before] as usize);
+    &all[start..ends[at] as usize]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn thanked(draft: &str) -> Vec<&str> {
+        let reading = crate::reading::read(draft);
+        let thanks = reading.phrases.of(Sign::Thanks).iter();
+        thanks
+            .map(|phrase| &draft[reading.text.span(&phrase.tokens).start..reading.text.span(&phrase.tokens).end])
+            .collect()
+    }
+
+    #[test]
+    fn words_in_any_spelling_and_what_stands_between_them() {
+        assert_eq!(thanked("Thank you so much for that!"), ["Thank you so much for"]);
+        assert_eq!(thanked("THANKS EVERYONE FOR coming"), ["THANKS EVERYONE FOR"]);
+        assert_eq!(thanked("¡Gracias a todos por venir!"), ["Gracias a todos por"]);
+    }
+
+    #[test]
+    fn a_gap_has_an_end_and_stays_in_its_sentence() {
+        assert_eq!(thanked("Thank you to the whole big team for that"), [""; 0]);
+        assert_eq!(thanked("Thanks. What for?"), [""; 0]);
+    }
+}
