@@ -161,7 +161,12 @@ fn atom(piece: &str, classes: &Classes) -> Result<Vec<Pattern>, String> {
         return Ok(vec![vec![Step::Mark(quoted.to_owned())]]);
     }
     if piece.starts_with(char::is_alphanumeric) {
-        return Ok(vec![vec![Step::Words(forms(piece))]]);
+        let whole = vec![Step::Words(forms(piece))];
+        // The `'s` of a text is a word of its own; without its apostrophe, `hes` is one word.
+        return Ok(match piece.strip_suffix("'s") {
+            Some(stem) => vec![vec![Step::Words(forms(stem)), Step::Words(forms("s"))], whole],
+            None => vec![whole],
+        });
     }
     Ok(vec![vec![Step::Mark(piece.to_owned())]])
 }
