@@ -3,6 +3,7 @@
 //! [`scan`] is a pure function: no clock, no network, no state and no randomness. The browser, the command line, the
 //! tests and the playground all run it and get the same [`Report`].
 
+pub mod clues;
 pub mod draft;
 pub mod lexicon;
 pub mod mentions;
