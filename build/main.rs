@@ -5,6 +5,7 @@ mod lexicon;
 mod pattern;
 mod phrases;
 mod rules;
+mod weights;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -15,6 +16,7 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let write = |file: &str, bytes: &[u8]| fs::write(out.join(file), bytes).expect("the build folder can be written");
     write("rules.rs", rules::table().as_bytes());
+    write("weights.rs", weights::table().as_bytes());
     let phrases = phrases::read();
     let mut words = lexicon::words();
     for word in phrases.words() {

@@ -177,8 +177,22 @@ fn forms(piece: &str) -> BTreeSet<String> {
     let stem = parts.next().unwrap_or_default();
     std::iter::once(String::new())
         .chain(parts.map(str::to_owned))
-        .map(|ending| format!("{stem}{ending}").replace('\'', "").to_lowercase())
+        .map(|ending| format!("{stem}{ending}").to_lowercase().chars().filter_map(folded).collect())
         .collect()
+}
+
+/// A letter as words are looked up: without its accent; an apostrophe is passed over.
+fn folded(letter: char) -> Option<char> {
+    match letter {
+        '\'' => None,
+        'á' => Some('a'),
+        'é' => Some('e'),
+        'í' => Some('i'),
+        'ó' => Some('o'),
+        'ú' | 'ü' => Some('u'),
+        'ñ' => Some('n'),
+        _ => Some(letter),
+    }
 }
 
 /// Alternatives of one word each, as one step.

@@ -1,118 +1,145 @@
-use crate::lexicon::{CONTACT_OF_ORGANISATION, PEOPLE_NOUNS};
-use crate::mentions::{CareSign, Kind, Mention};
+//! What speaks for a patient's story in a sentence, and what against it.
+
+use std::ops::Range;
+
+use crate::draft::{Account, Draft, Surface};
+use crate::reading::Reading;
 use crate::text::Text;
 
-/// What each sentence shows of who is spoken of.
-pub(super) struct Evidence<'t> {
-    text: &'t Text<'t>,
-    sentences: Vec<Sentence>,
-    /// For each mention, the number of its sentence.
-    of_mention: Vec<usize>,
+/// One thing that speaks for or against: its class (a sign, a kind of mention, a form, a word), and its name.
+type What = (&'static str, &'static str);
+
+/// The evidence for every sentence of a draft, and for the draft as a whole.
+pub struct Evidence<'r> {
+    text: &'r Text<'r>,
+    sentences: Vec<Vec<What>>,
+    draft: Vec<What>,
+    answered: Vec<What>,
 }
 
-/// What one sentence shows.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Sentence {
-    /// Something that happens only in care, or a record number.
-    pub act: bool,
-    /// Something that happens in care, among others.
-    pub encounter: bool,
-    /// A place of care.
-    pub place: bool,
-    /// Words that make a telephone number the practice's own.
-    pub organisation: bool,
-    /// She, he or they.
-    pub third_person: bool,
-}
+/// How many sentences before and after count as near.
+const NEAR: usize = 2;
 
-impl Sentence {
-    /// True when somebody in this sentence is in care.
-    pub fn is_about_care(self) -> bool {
-        self.act || (self.encounter && self.place)
-    }
-}
-
-impl<'t> Evidence<'t> {
-    pub fn gather(text: &'t Text<'t>, mentions: &[Mention]) -> Self {
-        let mut sentences: Vec<Sentence> = text
-            .sentences()
-            .iter()
-            .map(|tokens| Sentence {
-                organisation: tokens
-                    .clone()
-                    .any(|at| CONTACT_OF_ORGANISATION.contains(&text.word(at))),
-                third_person: tokens.clone().any(|at| is_third_person(text.word(at))),
-                ..Sentence::default()
-            })
-            .collect();
-        let number = |mention: &Mention| {
-            text.sentences()
-                .partition_point(|sentence| sentence.end <= mention.tokens.start)
-        };
-        let of_mention: Vec<usize> = mentions.iter().map(number).collect();
-        for (mention, sentence) in mentions.iter().zip(&of_mention) {
-            let here = &mut sentences[*sentence];
-            match mention.kind {
-                // A ward holds many, a bed one.
-                Kind::Room
-                    if matches!(
-                        text.word(mention.tokens.start),
-                        "floor" | "pod" | "sala" | "unit" | "ward"
-                    ) =>
-                {
-                    here.place = true;
-                }
-                Kind::Care(CareSign::Act) | Kind::Room | Kind::RecordNumber(_) => here.act = true,
-                Kind::Care(CareSign::Encounter) => here.encounter = true,
-                Kind::Care(CareSign::Place) => here.place = true,
-                _ => {}
-            }
-        }
+impl<'r> Evidence<'r> {
+    /// Gathers what the stages before have found.
+    #[must_use]
+    pub fn gather(draft: &Draft, reading: &'r Reading, answered: Option<&Reading>) -> Self {
+        let sentences = by_sentence(reading);
+        let mut whole: Vec<What> = sentences.iter().flatten().copied().collect();
+        whole.extend(circumstances(draft, sentences.len()).map(|form| ("form", form)));
+        let answered = answered.map_or(Vec::new(), |answered| by_sentence(answered).into_iter().flatten().collect());
         Self {
-            text,
+            text: &reading.text,
             sentences,
-            of_mention,
+            draft: once(whole),
+            answered: once(answered),
         }
     }
 
-    pub fn sentences(&self) -> &[Sentence] {
-        &self.sentences
+    /// Everything that bears on sentence `number`: where it stands, its class and its name, each once.
+    pub fn each(&self, number: usize, mut tell: impl FnMut(&'static str, &str, &str)) {
+        for (class, name) in &self.sentences[number] {
+            tell("here", class, name);
+        }
+        if number == 0 {
+            tell("here", "form", "first");
+        }
+        let mut words: Vec<&str> = self.text.sentences()[number].clone().map(|at| self.text.word(at)).collect();
+        words.sort_unstable();
+        words.dedup();
+        for word in words {
+            tell("here", "word", word);
+        }
+        let near = number.saturating_sub(NEAR)..(number + NEAR + 1).min(self.sentences.len());
+        let others = near.filter(|other| *other != number);
+        for (class, name) in once(others.flat_map(|other| &self.sentences[other]).copied().collect()) {
+            tell("near", class, name);
+        }
     }
 
-    /// The number of the sentence that a mention stands in.
-    pub fn sentence(&self, mention: usize) -> usize {
-        self.of_mention[mention]
-    }
-
-    pub fn of(&self, sentence: usize) -> Sentence {
-        self.sentences[sentence]
-    }
-
-    /// True when any sentence speaks of care.
-    pub fn speaks_of_care(&self) -> bool {
-        self.sentences.iter().any(|sentence| sentence.is_about_care())
-    }
-
-    /// True when `my` stands right before token `at`.
-    pub fn says_my(&self, at: usize) -> bool {
-        (1..=2).any(|back| matches!(self.text.word_before(at, back), "my" | "mi"))
-    }
-
-    /// True for `her cell is 555-0142` and `text him at 555-0142`.
-    pub fn names_third_person_before(&self, at: usize) -> bool {
-        (1..=4).any(|back| is_third_person(self.text.word_before(at, back)))
-    }
-
-    /// True for an age with a person's noun after it, in a sentence about care.
-    pub fn is_person_in_care(&self, mention: &Mention, sentence: usize) -> bool {
-        let next = self.text.word(mention.tokens.end);
-        PEOPLE_NOUNS.contains(&next) && (self.of(sentence).is_about_care() || self.of(sentence).place)
+    /// Everything that bears on all sentences alike.
+    pub fn each_of_draft(&self, mut tell: impl FnMut(&'static str, &str, &str)) {
+        for (class, name) in &self.draft {
+            tell("draft", class, name);
+        }
+        for (class, name) in &self.answered {
+            tell("answered", class, name);
+        }
     }
 }
 
-fn is_third_person(word: &str) -> bool {
-    matches!(
-        word,
-        "she" | "her" | "hers" | "he" | "him" | "his" | "they" | "them" | "their" | "ella" | "su"
-    )
+/// Each once, in order.
+fn once(mut all: Vec<What>) -> Vec<What> {
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+fn by_sentence(reading: &Reading) -> Vec<Vec<What>> {
+    let text = &reading.text;
+    let mut shown: Vec<Vec<What>> = text.sentences().iter().map(|tokens| forms(text, tokens.clone())).collect();
+    let mut show = |at: usize, what: What| {
+        if let Some(number) = text.sentence_number(at) {
+            shown[number].push(what);
+        }
+    };
+    for mention in &reading.mentions {
+        show(mention.tokens.start, ("kind", mention.kind.slug()));
+    }
+    for phrase in reading.phrases.iter() {
+        show(phrase.tokens.start, ("sign", phrase.sign.slug()));
+    }
+    shown.into_iter().map(once).collect()
+}
+
+/// The form of a sentence.
+fn forms(text: &Text, tokens: Range<usize>) -> Vec<What> {
+    let length = match tokens.len() {
+        0..=4 => Some("tiny"),
+        5..=10 => Some("short"),
+        11..=25 => None,
+        _ => Some("long"),
+    };
+    let words = tokens.filter_map(|at| match text.word(at) {
+        "?" => Some("question"),
+        "\"" | "'" => Some("quoted"),
+        "i" | "we" | "my" | "our" | "me" | "us" | "i'm" | "i've" | "we're" | "mi" | "yo" => Some("first-person"),
+        "you" | "your" | "u" | "ur" | "you're" | "usted" => Some("second-person"),
+        word if is_past(word) => Some("past"),
+        _ => None,
+    });
+    length.into_iter().chain(words).map(|form| ("form", form)).collect()
+}
+
+/// True for a verb in the past, mostly.
+fn is_past(word: &str) -> bool {
+    const IRREGULAR: &[&str] = &[
+        "ate", "broke", "brought", "came", "did", "drove", "fell", "found", "gave", "got", "had", "held", "kept", "left",
+        "lost", "made", "met", "ran", "said", "sat", "saw", "thought", "told", "took", "was", "went", "were",
+    ];
+    word.len() > 3 && word.ends_with("ed") || IRREGULAR.contains(&word)
+}
+
+/// Where the draft goes, and how long it is.
+fn circumstances(draft: &Draft, sentences: usize) -> impl Iterator<Item = &'static str> {
+    let size = match sentences {
+        0 | 1 => Some("single"),
+        13.. => Some("many"),
+        _ => None,
+    };
+    let account = match draft.account {
+        Account::Personal => Some("personal"),
+        Account::Professional => Some("professional"),
+        Account::Unknown => None,
+    };
+    let surface = match draft.surface {
+        Surface::Reply | Surface::Comment => Some("reply"),
+        Surface::ReviewReply => Some("review-reply"),
+        Surface::Caption => Some("caption"),
+        Surface::Dm => Some("direct"),
+        Surface::Post | Surface::Unknown => None,
+    };
+    let attached = (!draft.attachments.is_empty()).then_some("attached");
+    let answers = draft.in_reply_to.as_ref().map(|_| "answers");
+    [size, account, surface, attached, answers].into_iter().flatten()
 }

@@ -3,10 +3,14 @@
 //! "Dr. Patel gave the talk" and "Mrs. Alvarez, MRN 00482913" hold the same kind of mention and mean different things:
 //! the rules ask this stage whose a detail is, and speak only of a patient's.
 
-mod evidence;
+mod care;
+pub mod evidence;
+pub mod story;
+mod weights;
+pub mod naming;
 mod persons;
 
-use evidence::Evidence;
+use care::Evidence;
 
 use crate::mentions::{Kind, Mention};
 use crate::reading::Reading;

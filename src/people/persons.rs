@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use super::evidence::{Evidence, Sentence};
+use super::care::{Evidence, Sentence};
 use super::{People, Someone, Standing};
 use crate::lexicon::CERTAIN;
 use crate::mentions::{Kind, Mention, PatientNoun, Person, Title, Which};
