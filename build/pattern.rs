@@ -177,7 +177,13 @@ fn forms(piece: &str) -> BTreeSet<String> {
     let stem = parts.next().unwrap_or_default();
     std::iter::once(String::new())
         .chain(parts.map(str::to_owned))
-        .map(|ending| format!("{stem}{ending}").to_lowercase().chars().filter_map(folded).collect())
+        .map(|ending| {
+            format!("{stem}{ending}")
+                .to_lowercase()
+                .chars()
+                .filter_map(folded)
+                .collect()
+        })
         .collect()
 }
 

@@ -14,7 +14,10 @@ pub fn table() -> String {
         let (evidence, weight) = line.split_once('\t').expect("evidence, a tab, a weight");
         let hash = evidence.splitn(4, ' ').fold(BASIS, hash);
         let weight = weight.parse().expect("a whole number");
-        assert!(weights.insert(hash, weight).is_none(), "{evidence}: its hash stands twice");
+        assert!(
+            weights.insert(hash, weight).is_none(),
+            "{evidence}: its hash stands twice"
+        );
     }
     format!("&{:?}", weights.into_iter().collect::<Vec<_>>())
 }

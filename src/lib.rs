@@ -29,7 +29,7 @@ pub use report::Report;
 pub fn scan(draft: &Draft, policy: &Policy) -> Report {
     let reading = reading::read(&draft.text);
     let answered = draft.in_reply_to.as_deref().map(reading::read);
-    let people = people::attribute(&reading);
+    let people = people::attribute(draft, &reading, answered.as_ref());
     let picture = rules::Picture::new(draft, policy, &reading, answered.as_ref(), &people);
     report::compose(&draft.text, rules::check(&picture))
 }

@@ -161,7 +161,7 @@ impl Engine {
             mentions,
             phrases,
         };
-        let people = people::attribute(&reading);
+        let people = people::attribute(&draft, &reading, answered.as_ref());
         lap("people");
         let picture = Picture::new(&draft, &self.policy, &reading, answered.as_ref(), &people);
         let found = rules::check(&picture);

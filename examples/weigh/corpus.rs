@@ -35,21 +35,29 @@ impl Row {
     /// The labels of one category, or of all, that readers agreed on.
     pub fn labels(&self, category: &str) -> impl Iterator<Item = &Label> {
         let of_category = move |label: &&Label| category.is_empty() || label.category == category;
-        self.expected.iter().filter(|label| !label.ambiguous).filter(of_category)
+        self.expected
+            .iter()
+            .filter(|label| !label.ambiguous)
+            .filter(of_category)
     }
 
     /// True where labels of other categories speak of one person's care, too.
     pub fn is_about_somebody(&self) -> bool {
-        self.expected
-            .iter()
-            .any(|label| label.ambiguous || matches!(label.category.replace('_', "-").as_str(), "review-reply" | "consent" | "account"))
+        self.expected.iter().any(|label| {
+            label.ambiguous
+                || matches!(
+                    label.category.replace('_', "-").as_str(),
+                    "review-reply" | "consent" | "account"
+                )
+        })
     }
 }
 
 impl Label {
     /// True when the label's words share something with bytes `start..end` of `text`.
     pub fn touches(&self, text: &str, start: usize, end: usize) -> bool {
-        text.find(&self.quote).is_some_and(|at| at < end && start < at + self.quote.len())
+        text.find(&self.quote)
+            .is_some_and(|at| at < end && start < at + self.quote.len())
     }
 }
 
@@ -60,7 +68,10 @@ pub fn rows() -> Result<Vec<Row>, Box<dyn std::error::Error>> {
         .collect::<Result<_, _>>()?;
     files.sort();
     let mut rows = Vec::new();
-    for file in files.iter().filter(|file| file.extension().is_some_and(|e| e == "jsonl")) {
+    for file in files
+        .iter()
+        .filter(|file| file.extension().is_some_and(|e| e == "jsonl"))
+    {
         rows.extend(read(file)?);
     }
     Ok(rows)
@@ -75,6 +86,8 @@ pub fn read(file: &Path) -> Result<Vec<Row>, Box<dyn std::error::Error>> {
 /// The signs that speak for or against a patient's story.
 pub fn signs() -> Result<BTreeSet<String>, Box<dyn std::error::Error>> {
     let phrases = fs::read_to_string("src/phrases/people.txt")?;
-    let headings = phrases.lines().filter_map(|line| line.strip_prefix('[')?.split_once(']'));
+    let headings = phrases
+        .lines()
+        .filter_map(|line| line.strip_prefix('[')?.split_once(']'));
     Ok(headings.map(|(sign, _)| sign.to_owned()).collect())
 }

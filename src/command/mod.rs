@@ -241,9 +241,9 @@ fn phrases(input: &Input) -> Result<Outcome, Failure> {
 }
 
 fn people(input: &Input) -> Result<Outcome, Failure> {
-    let source = input.read()?;
-    let reading = reading::read(&source);
-    let people = people::attribute(&reading);
+    let draft = Draft::of(input.read()?);
+    let reading = reading::read(&draft.text);
+    let people = people::attribute(&draft, &reading, None);
     let Reading { text, mentions, .. } = &reading;
     let mut picture = String::new();
     for (someone, theirs) in people.everyone() {

@@ -2,8 +2,8 @@ use crate::lexicon::{CONTACT_OF_ORGANISATION, PEOPLE_NOUNS};
 use crate::mentions::{CareSign, Kind, Mention};
 use crate::text::Text;
 
-/// What each sentence shows of who is spoken of.
-pub(super) struct Evidence<'t> {
+/// What each sentence shows of care.
+pub(super) struct Care<'t> {
     text: &'t Text<'t>,
     sentences: Vec<Sentence>,
     /// For each mention, the number of its sentence.
@@ -32,7 +32,7 @@ impl Sentence {
     }
 }
 
-impl<'t> Evidence<'t> {
+impl<'t> Care<'t> {
     pub fn gather(text: &'t Text<'t>, mentions: &[Mention]) -> Self {
         let mut sentences: Vec<Sentence> = text
             .sentences()
@@ -73,10 +73,6 @@ impl<'t> Evidence<'t> {
             sentences,
             of_mention,
         }
-    }
-
-    pub fn sentences(&self) -> &[Sentence] {
-        &self.sentences
     }
 
     /// The number of the sentence that a mention stands in.

@@ -27,7 +27,9 @@ impl<'r> Evidence<'r> {
         let sentences = by_sentence(reading);
         let mut whole: Vec<What> = sentences.iter().flatten().copied().collect();
         whole.extend(circumstances(draft, sentences.len()).map(|form| ("form", form)));
-        let answered = answered.map_or(Vec::new(), |answered| by_sentence(answered).into_iter().flatten().collect());
+        let answered = answered.map_or(Vec::new(), |answered| {
+            by_sentence(answered).into_iter().flatten().collect()
+        });
         Self {
             text: &reading.text,
             sentences,
@@ -44,7 +46,10 @@ impl<'r> Evidence<'r> {
         if number == 0 {
             tell("here", "form", "first");
         }
-        let mut words: Vec<&str> = self.text.sentences()[number].clone().map(|at| self.text.word(at)).collect();
+        let mut words: Vec<&str> = self.text.sentences()[number]
+            .clone()
+            .map(|at| self.text.word(at))
+            .collect();
         words.sort_unstable();
         words.dedup();
         for word in words {
@@ -77,7 +82,11 @@ fn once(mut all: Vec<What>) -> Vec<What> {
 
 fn by_sentence(reading: &Reading) -> Vec<Vec<What>> {
     let text = &reading.text;
-    let mut shown: Vec<Vec<What>> = text.sentences().iter().map(|tokens| forms(text, tokens.clone())).collect();
+    let mut shown: Vec<Vec<What>> = text
+        .sentences()
+        .iter()
+        .map(|tokens| forms(text, tokens.clone()))
+        .collect();
     let mut show = |at: usize, what: What| {
         if let Some(number) = text.sentence_number(at) {
             shown[number].push(what);
@@ -114,8 +123,8 @@ fn forms(text: &Text, tokens: Range<usize>) -> Vec<What> {
 /// True for a verb in the past, mostly.
 fn is_past(word: &str) -> bool {
     const IRREGULAR: &[&str] = &[
-        "ate", "broke", "brought", "came", "did", "drove", "fell", "found", "gave", "got", "had", "held", "kept", "left",
-        "lost", "made", "met", "ran", "said", "sat", "saw", "thought", "told", "took", "was", "went", "were",
+        "ate", "broke", "brought", "came", "did", "drove", "fell", "found", "gave", "got", "had", "held", "kept",
+        "left", "lost", "made", "met", "ran", "said", "sat", "saw", "thought", "told", "took", "was", "went", "were",
     ];
     word.len() > 3 && word.ends_with("ed") || IRREGULAR.contains(&word)
 }

@@ -2,17 +2,26 @@
 //!
 //! "Dr. Patel gave the talk" and "Mrs. Alvarez, MRN 00482913" hold the same kind of mention and mean different things:
 //! the rules ask this stage whose a detail is, and speak only of a patient's.
+//!
+//! Most stories name nobody. So it first weighs, sentence by sentence, what speaks for a patient's story and what against it
+//! ([`evidence`], [`story`]), then who the names belong to ([`naming`]), and last whose the details are.
 
 mod care;
+mod details;
 pub mod evidence;
-pub mod story;
-mod weights;
 pub mod naming;
 mod persons;
+mod standing;
+pub mod story;
+mod weights;
 
-use care::Evidence;
+pub use standing::Standing;
 
-use crate::mentions::{Kind, Mention};
+use care::Care;
+use evidence::Evidence;
+use story::Story;
+
+use crate::draft::Draft;
 use crate::reading::Reading;
 
 /// Somebody, or some organisation, that the draft speaks of.
@@ -26,45 +35,19 @@ pub struct Someone {
     pub is_sure: bool,
 }
 
-/// Who somebody is to the author of a draft, a health worker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// Somebody in care.
-    Patient,
-    /// The author.
-    Author,
-    /// Somebody who gives care.
-    Colleague,
-    /// The practice, hospital or company itself.
-    Organisation,
-    /// A public figure or a character.
-    PublicFigure,
-    /// Somebody of whom the draft does not say.
-    Unknown,
-}
-
-impl Standing {
-    /// Its name in the command's output.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Patient => "patient",
-            Self::Author => "author",
-            Self::Colleague => "colleague",
-            Self::Organisation => "organisation",
-            Self::PublicFigure => "public-figure",
-            Self::Unknown => "unknown",
-        }
-    }
-}
-
 /// Everybody in the draft, and which mention is whose.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct People {
     everyone: Vec<Someone>,
     /// For each mention, whom it belongs to.
     owners: Vec<Option<usize>>,
+    /// For each sentence, whether it is about a patient.
+    story: Story,
 }
+
+/// Somebody's place in [`People`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PersonId(usize);
 
 impl People {
     /// Whom mention number `mention` belongs to, if to anybody.
@@ -73,15 +56,16 @@ impl People {
         self.owners[mention].map(|owner| &self.everyone[owner])
     }
 
-    fn give(&mut self, mention: usize, owner: Owner) {
-        let owner = match owner {
-            Owner::Known(someone) => someone,
-            Owner::New(someone) => {
-                self.everyone.push(someone);
-                self.everyone.len() - 1
-            }
-        };
-        self.owners[mention] = Some(owner);
+    /// Whom mention number `mention` belongs to, by their place: the same for what belongs to the same person.
+    #[must_use]
+    pub fn owner_id(&self, mention: usize) -> Option<PersonId> {
+        self.owners[mention].map(PersonId)
+    }
+
+    /// Which sentences tell of a patient.
+    #[must_use]
+    pub fn story(&self) -> &Story {
+        &self.story
     }
 
     /// Everybody, with the numbers of the mentions that belong to each.
@@ -94,122 +78,32 @@ impl People {
         }
         self.everyone.iter().zip(theirs)
     }
+
+    /// Takes somebody in.
+    fn add(&mut self, someone: Someone) -> usize {
+        self.everyone.push(someone);
+        self.everyone.len() - 1
+    }
+
+    fn is_patient(&self, someone: usize) -> bool {
+        self.everyone[someone].standing == Standing::Patient
+    }
 }
 
 /// Finds everybody that a draft speaks of and gives each mention to its owner.
 #[must_use]
-pub fn attribute(reading: &Reading) -> People {
-    let Reading { text, mentions, .. } = reading;
-    let evidence = Evidence::gather(text, mentions);
-    let mut people = persons::meet(text, mentions, &evidence);
-    // Records first: a number brings in a patient, whom the details around it then belong to.
-    let nearest = Nearest::new(&people, &evidence);
-    for (number, mention) in mentions.iter().enumerate() {
-        if let Kind::RecordNumber(label) = &mention.kind {
-            let owner = match nearest.patient(evidence.sentence(number)) {
-                _ if evidence.says_my(label.tokens.start) => Owner::New(AUTHOR_WITH_NUMBER),
-                Some(patient) => patient,
-                None => Owner::New(HAS_RECORD),
-            };
-            people.give(number, owner);
-        }
-    }
-    let nearest = Nearest::new(&people, &evidence);
-    for (number, mention) in mentions.iter().enumerate() {
-        if let Some(owner) = owner_of_detail(mention, evidence.sentence(number), &nearest, &evidence) {
-            people.give(number, owner);
-        }
-    }
+pub fn attribute(draft: &Draft, reading: &Reading, answered: Option<&Reading>) -> People {
+    let evidence = Evidence::gather(draft, reading, answered);
+    let story = Story::weigh(&evidence, reading.text.sentences().len());
+    let care = Care::gather(&reading.text, &reading.mentions);
+    let mut people = People {
+        everyone: Vec::new(),
+        owners: vec![None; reading.mentions.len()],
+        story,
+    };
+    persons::meet(reading, answered, &care, &mut people);
+    details::attribute(reading, &care, &mut people);
     people
-}
-
-/// Whom a detail belongs to, by the sentence that it stands in.
-fn owner_of_detail(mention: &Mention, sentence: usize, nearest: &Nearest, evidence: &Evidence) -> Option<Owner> {
-    let patient = nearest.patient(sentence);
-    match &mention.kind {
-        Kind::SocialSecurityNumber { .. } | Kind::TaxpayerNumber => Some(patient.unwrap_or(Owner::New(NOT_SAID))),
-        Kind::Phone | Kind::Fax | Kind::Email if evidence.of(sentence).organisation => Some(Owner::New(ORGANISATION)),
-        Kind::Phone | Kind::Fax | Kind::Email => patient.or_else(|| {
-            let is_theirs = evidence.names_third_person_before(mention.tokens.start) && evidence.speaks_of_care();
-            is_theirs.then_some(Owner::New(SPOKEN_OF))
-        }),
-        Kind::Date(_) => patient,
-        Kind::Age(_) => patient.or_else(|| {
-            evidence
-                .is_person_in_care(mention, sentence)
-                .then_some(Owner::New(SEEN_IN_CARE))
-        }),
-        // People and records have found their owners, and what shows that care is spoken of is nobody's detail.
-        _ => None,
-    }
-}
-
-enum Owner {
-    Known(usize),
-    New(Someone),
-}
-
-const AUTHOR_WITH_NUMBER: Someone = Someone {
-    standing: Standing::Author,
-    because: "the draft says \"my\"",
-    is_sure: true,
-};
-const HAS_RECORD: Someone = Someone {
-    standing: Standing::Patient,
-    because: "has a record number",
-    is_sure: true,
-};
-const NOT_SAID: Someone = Someone {
-    standing: Standing::Unknown,
-    because: "the draft does not say whose number it is",
-    is_sure: true,
-};
-const ORGANISATION: Someone = Someone {
-    standing: Standing::Organisation,
-    because: "the sentence invites people to get in touch",
-    is_sure: true,
-};
-const SPOKEN_OF: Someone = Someone {
-    standing: Standing::Patient,
-    because: "spoken of as she, he or they, in a draft about care",
-    is_sure: true,
-};
-const SEEN_IN_CARE: Someone = Someone {
-    standing: Standing::Patient,
-    because: "a person by age, in a sentence about care",
-    is_sure: true,
-};
-
-/// Which patient a sentence is about.
-struct Nearest {
-    /// By sentence: the first patient that it mentions, and whether it says she, he or they.
-    by_sentence: Vec<(Option<usize>, bool)>,
-}
-
-impl Nearest {
-    fn new(people: &People, evidence: &Evidence) -> Self {
-        let mut by_sentence: Vec<_> = evidence
-            .sentences()
-            .iter()
-            .map(|sentence| (None, sentence.third_person))
-            .collect();
-        for (mention, owner) in people.owners.iter().enumerate() {
-            let patient = owner.filter(|owner| people.everyone[*owner].standing == Standing::Patient);
-            let here: &mut (Option<usize>, bool) = &mut by_sentence[evidence.sentence(mention)];
-            here.0 = here.0.or(patient);
-        }
-        // A pronoun carries the patient on into the next sentence, and from there into the one after.
-        for sentence in 1..by_sentence.len() {
-            if by_sentence[sentence].0.is_none() && by_sentence[sentence].1 {
-                by_sentence[sentence].0 = by_sentence[sentence - 1].0;
-            }
-        }
-        Self { by_sentence }
-    }
-
-    fn patient(&self, sentence: usize) -> Option<Owner> {
-        self.by_sentence[sentence].0.map(Owner::Known)
-    }
 }
 
 #[cfg(test)]
@@ -219,7 +113,7 @@ mod tests {
     /// Each identifier's quote with its owner's standing.
     fn standings(draft: &str) -> Vec<(&str, &'static str)> {
         let reading = crate::reading::read(draft);
-        let people = attribute(&reading);
+        let people = attribute(&Draft::of(draft), &reading, None);
         let Reading { text, mentions, .. } = &reading;
         let identifiers = mentions
             .iter()
@@ -286,5 +180,14 @@ mod tests {
             standings("Mrs. Alvarez taught me to read"),
             [("Mrs. Alvarez", "unknown")]
         );
+    }
+
+    #[test]
+    fn kin_of_a_patient_and_of_the_author() {
+        assert_eq!(
+            standings("my patient's mom, Karen Doyle, cried with me"),
+            [("Karen Doyle", "relative")]
+        );
+        assert_eq!(standings("My sister Karen had surgery today"), [("Karen", "family")]);
     }
 }

@@ -1,17 +1,30 @@
 //! What speaks for a name being a patient's, and what against it.
 
+use std::collections::BTreeSet;
+
 use super::story::Story;
+use super::weights;
 use crate::mentions::{Mention, Person, Title};
 use crate::reading::Reading;
-use crate::text::{Case, Text};
+use crate::text::Case;
 
 /// How far around a name words are looked at, in tokens.
 const AROUND: usize = 3;
 
+/// What holds of a name of which nothing is known, in logits.
+pub(super) fn bias() -> f32 {
+    weight("draft", "form", "bias")
+}
+
+/// What a piece of evidence weighs, in logits.
+pub(super) fn weight(place: &str, class: &str, name: &str) -> f32 {
+    weights::weight("name", place, class, name)
+}
+
 /// Everything that bears on `mention`, a `person`, being a patient or a patient's relative: its place, its class and its name.
 pub fn each(
     reading: &Reading,
-    answered: Option<&Reading>,
+    answered: &BTreeSet<&str>,
     story: &Story,
     mention: &Mention,
     person: &Person,
@@ -31,7 +44,17 @@ pub fn each(
     tell("name", "form", title);
     let words = tokens.clone().filter(|at| text.is_spelled(*at)).count();
     let letters = text.word(person.last).chars().count();
-    tell("name", "form", if letters <= 2 { "initial" } else if words > 1 { "full" } else { "alone" });
+    tell(
+        "name",
+        "form",
+        if letters <= 2 {
+            "initial"
+        } else if words > 1 {
+            "full"
+        } else {
+            "alone"
+        },
+    );
     if text.token(person.last).is_some_and(|token| token.case == Case::Lower) {
         tell("name", "form", "lower");
     }
@@ -41,13 +64,13 @@ pub fn each(
     if (tokens.end..text.tokens().len()).all(|at| !text.is_spelled(at)) {
         tell("name", "form", "signature");
     }
-    if answered.is_some_and(|answered| mentions_word(&answered.text, text.word(person.last))) {
+    if answered.contains(text.word(person.last)) {
         tell("name", "form", "answered");
     }
-    for phrase in reading.phrases.iter() {
-        if phrase.tokens.start < tokens.end && tokens.start < phrase.tokens.end {
-            tell("on", "sign", phrase.sign.slug());
-        }
+    let mut signs: Vec<_> = reading.phrases.touching(tokens).map(|phrase| phrase.sign).collect();
+    signs.dedup();
+    for sign in signs {
+        tell("on", "sign", sign.slug());
     }
     for back in 1..=AROUND {
         let word = text.word_before(tokens.start, back);
@@ -63,8 +86,13 @@ pub fn each(
     }
 }
 
-fn mentions_word(text: &Text, word: &str) -> bool {
-    (0..text.tokens().len()).any(|at| text.word(at) == word)
+/// The words of the text that is answered, for [`each`].
+#[must_use]
+pub fn words<'a>(answered: Option<&'a Reading>) -> BTreeSet<&'a str> {
+    let texts = answered.into_iter().map(|answered| &answered.text);
+    texts
+        .flat_map(|text| (0..text.tokens().len()).map(|at| text.word(at)))
+        .collect()
 }
 
 /// A score, roughly.

@@ -1,55 +1,54 @@
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::care::{Evidence, Sentence};
-use super::{People, Someone, Standing};
+use super::care::{Care, Sentence};
+use super::{People, Someone, Standing, naming};
 use crate::lexicon::CERTAIN;
 use crate::mentions::{Kind, Mention, PatientNoun, Person, Title, Which};
+use crate::phrases::Sign;
+use crate::reading::Reading;
 use crate::text::Text;
 
-/// Everybody who is named, or called a patient.
-pub(super) fn meet(text: &Text, mentions: &[Mention], evidence: &Evidence) -> People {
-    let mut people = People {
-        everyone: Vec::new(),
-        owners: vec![None; mentions.len()],
-    };
+/// From here on, in logits, a name is more likely a patient's than not.
+const LIKELY: f32 = -0.3;
+
+/// From here on it hardly is anybody else's.
+const SURE: f32 = 0.6;
+
+/// Gives everybody who is named, or called a patient, a place in `people`.
+pub(super) fn meet(reading: &Reading, answered: Option<&Reading>, care: &Care, people: &mut People) {
+    let Reading { text, mentions, .. } = reading;
+    let answered = naming::words(answered);
     // By last name and title: a draft that names a thousand people is still read in one pass.
     let mut known: BTreeMap<(&str, Option<Title>), usize> = BTreeMap::new();
     for (number, mention) in mentions.iter().enumerate() {
+        let sentence = care.of(care.sentence(number));
         let someone = match &mention.kind {
             Kind::Person(person) => {
-                let seen = stand(text, mention, person, evidence.of(evidence.sentence(number)));
+                let seen = stand(reading, &answered, people, number, person, sentence);
                 match known.entry((text.word(person.last), person.title)) {
                     Entry::Occupied(entry) => {
                         let known = *entry.get();
                         // Who is a patient once is one wherever the name stands.
-                        if seen.standing == Standing::Patient && !people.everyone[known].is_sure {
+                        if seen.standing.is_protected() && !people.everyone[known].is_sure {
                             people.everyone[known] = seen;
                         }
                         known
                     }
-                    Entry::Vacant(entry) => {
-                        entry.insert(people.everyone.len());
-                        people.everyone.push(seen);
-                        people.everyone.len() - 1
-                    }
+                    Entry::Vacant(entry) => *entry.insert(people.add(seen)),
                 }
             }
             // The name that follows brings the person in.
             Kind::Patient(_) if named_beside(mentions, number) => continue,
-            Kind::Patient(PatientNoun { which }) if is_one(*which, evidence.of(evidence.sentence(number))) => {
-                people.everyone.push(Someone {
-                    standing: Standing::Patient,
-                    because: "called a patient",
-                    is_sure: true,
-                });
-                people.everyone.len() - 1
-            }
+            Kind::Patient(PatientNoun { which }) if is_one(*which, sentence) => people.add(Someone {
+                standing: Standing::Patient,
+                because: "called a patient",
+                is_sure: true,
+            }),
             _ => continue,
         };
         people.owners[number] = Some(someone);
     }
-    people
 }
 
 /// True when the author has one patient in mind: `my patient`, and `saw a patient in clinic`.
@@ -65,34 +64,96 @@ fn named_beside(mentions: &[Mention], number: usize) -> bool {
     })
 }
 
-fn stand(text: &Text, mention: &Mention, person: &Person, sentence: Sentence) -> Someone {
+/// Who the person named by mention `number` is.
+fn stand(
+    reading: &Reading,
+    answered: &BTreeSet<&str>,
+    people: &People,
+    number: usize,
+    person: &Person,
+    sentence: Sentence,
+) -> Someone {
+    let text = &reading.text;
+    let mention = &reading.mentions[number];
     let start = mention.tokens.start;
     let before = |back| text.word_before(start, back);
-    let is_patient = |word: &str| matches!(word, "patient" | "pt" | "paciente" | "inpatient" | "outpatient");
+    let is_patient = |word: &str| {
+        matches!(
+            word,
+            "patient" | "pt" | "paciente" | "inpatient" | "outpatient" | "resident" | "client"
+        )
+    };
     let called_patient = is_patient(before(1))
-        || (matches!(before(1), "," | "is" | "was" | "named" | "es") && is_patient(before(2)))
+        || (matches!(before(1), "," | "is" | "was" | "named" | "es" | ":") && is_patient(before(2)))
         || is_patient_of_ours(text, mention.tokens.end);
     let presents_self = matches!(before(1), "i'm" | "im" | "soy")
         || (before(1) == "am" && before(2) == "i")
         || (before(1) == "is" && before(2) == "name" && before(3) == "my");
-    let (standing, because) = if presents_self {
-        (Standing::Author, "introduces themselves")
-    } else if called_patient {
-        (Standing::Patient, "called a patient")
-    } else if person.is_figure {
-        (Standing::PublicFigure, "known to everybody")
-    } else if person.title == Some(Title::Clinician) {
-        (Standing::Colleague, "has a clinician's title")
-    } else if sentence.is_about_care() {
-        (Standing::Patient, "named in a sentence about care")
-    } else {
-        (Standing::Unknown, "the draft does not say")
+    let weight = || {
+        let mut weight = naming::bias();
+        naming::each(
+            reading,
+            answered,
+            people.story(),
+            mention,
+            person,
+            |place, class, name| {
+                weight += naming::weight(place, class, name);
+            },
+        );
+        weight
     };
-    Someone {
+    let someone = |standing, because, is_sure| Someone {
         standing,
         because,
-        is_sure: called_patient || sentence.act,
+        is_sure,
+    };
+    if presents_self {
+        return someone(Standing::Author, "introduces themselves", true);
     }
+    if called_patient {
+        return someone(Standing::Patient, "called a patient", true);
+    }
+    if person.is_figure {
+        return someone(Standing::PublicFigure, "known to everybody", true);
+    }
+    if is_beside(reading, mention, Sign::OwnKin) {
+        return someone(Standing::Family, "called the author's own kin or friend", true);
+    }
+    if is_beside(reading, mention, Sign::MadeUp) {
+        return someone(Standing::Invented, "openly invented", true);
+    }
+    if person.title == Some(Title::Clinician) {
+        return someone(Standing::Colleague, "has a clinician's title", true);
+    }
+    let weight = weight();
+    let is_relative = is_beside(reading, mention, Sign::KinOf);
+    if is_relative && (weight >= LIKELY || sentence.is_about_care()) {
+        return someone(Standing::Relative, "called a patient's kin", true);
+    }
+    if weight >= SURE {
+        return someone(Standing::Patient, "named in a patient's story", true);
+    }
+    if weight >= LIKELY {
+        return someone(Standing::Patient, "named in what reads like a patient's story", false);
+    }
+    if sentence.is_about_care() {
+        return someone(Standing::Patient, "named in a sentence about care", sentence.act);
+    }
+    someone(Standing::Unknown, "the draft does not say", false)
+}
+
+/// True when a phrase that shows `sign` touches the name, or only a comma or `is` stands between them.
+fn is_beside(reading: &Reading, mention: &Mention, sign: Sign) -> bool {
+    let text = &reading.text;
+    let start = mention.tokens.start;
+    let joined = matches!(text.word_before(start, 1), "," | "is" | "named" | "called" | ":" | "(");
+    let of_sign = reading.phrases.of(sign);
+    let first = of_sign.partition_point(|phrase| phrase.tokens.end + 1 < start);
+    of_sign[first..]
+        .iter()
+        .take_while(|phrase| phrase.tokens.start < mention.tokens.end)
+        .any(|phrase| phrase.tokens.end >= start || joined && phrase.tokens.end + 1 == start)
 }
 
 /// True for `Mr. Hall, my patient` and `Mr. Hall is our patient`.

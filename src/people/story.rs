@@ -23,7 +23,9 @@ impl Story {
         evidence.each_of_draft(|place, class, name| draft += weight("story", place, class, name));
         let score = |number| {
             let mut score = draft;
-            evidence.each(number, |place, class, name| score += weight("story", place, class, name));
+            evidence.each(number, |place, class, name| {
+                score += weight("story", place, class, name)
+            });
             score
         };
         Self {

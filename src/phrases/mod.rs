@@ -22,9 +22,17 @@ pub struct Phrase {
     pub tokens: Range<usize>,
 }
 
-/// Every phrase in the text, by sign, and then in order.
+/// Every phrase in the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Phrases(Vec<Phrase>);
+pub struct Phrases {
+    /// By sign, and then in order.
+    by_sign: Vec<Phrase>,
+    /// The numbers of the phrases by where they begin.
+    by_place: Vec<u32>,
+}
+
+/// The longest phrase, in tokens, or longer.
+const LONGEST: usize = 40;
 
 impl Sign {
     /// Its name in the files and in the command's output.
@@ -38,9 +46,9 @@ impl Phrases {
     /// Those that show `sign`, in order.
     #[must_use]
     pub fn of(&self, sign: Sign) -> &[Phrase] {
-        let start = self.0.partition_point(|phrase| phrase.sign < sign);
-        let length = self.0[start..].partition_point(|phrase| phrase.sign == sign);
-        &self.0[start..start + length]
+        let start = self.by_sign.partition_point(|phrase| phrase.sign < sign);
+        let length = self.by_sign[start..].partition_point(|phrase| phrase.sign == sign);
+        &self.by_sign[start..start + length]
     }
 
     /// True when anything shows `sign`.
@@ -57,9 +65,24 @@ impl Phrases {
         of_sign.get(first).is_some_and(|phrase| phrase.tokens.end <= tokens.end)
     }
 
+    /// Those that share something with `tokens`.
+    pub fn touching(&self, tokens: &Range<usize>) -> impl Iterator<Item = &Phrase> {
+        let phrase = |number: &u32| &self.by_sign[*number as usize];
+        let first = self
+            .by_place
+            .partition_point(|number| phrase(number).tokens.start + LONGEST < tokens.start);
+        let end = tokens.end;
+        let start = tokens.start;
+        self.by_place[first..]
+            .iter()
+            .map(phrase)
+            .take_while(move |phrase| phrase.tokens.start < end)
+            .filter(move |phrase| phrase.tokens.end > start)
+    }
+
     /// All of them, by sign.
     pub fn iter(&self) -> impl Iterator<Item = &Phrase> {
-        self.0.iter()
+        self.by_sign.iter()
     }
 }
 
@@ -86,7 +109,12 @@ pub fn find(text: &Text, mentions: &[Mention]) -> Phrases {
     });
     // Of those that show the same, the one that holds the other is enough.
     found.dedup_by(|next, kept| next.sign == kept.sign && next.tokens.end <= kept.tokens.end);
-    Phrases(found)
+    let mut by_place: Vec<u32> = (0..).take(found.len()).collect();
+    by_place.sort_by_key(|number| found[*number as usize].tokens.start);
+    Phrases {
+        by_sign: found,
+        by_place,
+    }
 }
 
 /// The patterns that are searched for from `key` on, each with the number of the step that it stands for.

@@ -8,7 +8,7 @@ pub mod phi;
 
 use crate::draft::Draft;
 use crate::mentions::Mention;
-use crate::people::{People, Someone, Standing};
+use crate::people::{People, Someone};
 use crate::phrases::Phrases;
 use crate::policy::Policy;
 use crate::reading::Reading;
@@ -120,9 +120,9 @@ impl<'a> Picture<'a> {
             .map(|(number, mention)| (mention, self.people.owner(number)))
     }
 
-    /// The mentions that belong to a patient.
+    /// The mentions that belong to a patient or a patient's relative.
     fn of_patients(&self) -> impl Iterator<Item = &'a Mention> {
-        let of_patient = |owner: Option<&Someone>| owner.is_some_and(|owner| owner.standing == Standing::Patient);
+        let of_patient = |owner: Option<&Someone>| owner.is_some_and(|owner| owner.standing.is_protected());
         self.mentions()
             .filter(move |(_, owner)| of_patient(*owner))
             .map(|(mention, _)| mention)
