@@ -137,11 +137,10 @@ impl Clue {
             Self::BirthDate => "the birth date",
             Self::Condition(commonness) | Self::Event { commonness, .. } => commonness.called,
             Self::Role(_) => "the role",
-            Self::Window { days: 0..=2 } => "the day",
-            Self::Window { days: 3..=10 } => "the week",
+            Self::Window { days: ..=1 } => "the day",
             Self::Window { .. } => "the time",
             Self::Appearance => "the looks",
-            Self::Only => "what makes it the only one",
+            Self::Only => "what sets them apart",
             Self::News => "the news",
         }
     }

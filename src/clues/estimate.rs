@@ -66,7 +66,7 @@ const LATELY: f64 = DAYS_OF_A_YEAR;
 const BIRTH_YEARS: f64 = 80.0;
 
 /// A clue counts as telling where leaving it out makes the group this many times as large; a place and what is unique always.
-const COUNTS: f64 = 1.5;
+const COUNTS: f64 = 2.5;
 
 /// The most clues that a sentence names.
 const NAMED: usize = 4;

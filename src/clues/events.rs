@@ -59,6 +59,12 @@ pub const DEATH: Commonness = happens(920.0, "the death");
 /// An operation, in hospital or not. HCUP 2019 (NIS and NASS): some 22 million.
 pub const OPERATION: Commonness = happens(6_500.0, "the operation");
 
+/// A stay in intensive care. Society of Critical Care Medicine: more than 5 million a year.
+pub const INTENSIVE_CARE: Commonness = happens(1_500.0, "the stay");
+
+/// A heart that stops, in hospital or not. American Heart Association 2024: 292,000 and 356,000.
+pub const ARREST: Commonness = happens(190.0, "the arrest");
+
 /// What happens every day. NHTSA 2022: 2.4 million people hurt in traffic, 83,000 of them on motorcycles, 67,000 on foot; CDC
 /// 2021: falls bring 7 million and more to emergency departments.
 pub(super) const EVERYDAY: &[Row] = &[

@@ -60,9 +60,15 @@ impl Phrases {
     /// True when anything shows `sign` within `tokens`.
     #[must_use]
     pub fn show_within(&self, sign: Sign, tokens: &Range<usize>) -> bool {
+        self.first_within(sign, tokens).is_some()
+    }
+
+    /// The first phrase within `tokens` that shows `sign`.
+    #[must_use]
+    pub fn first_within(&self, sign: Sign, tokens: &Range<usize>) -> Option<&Phrase> {
         let of_sign = self.of(sign);
         let first = of_sign.partition_point(|phrase| phrase.tokens.start < tokens.start);
-        of_sign.get(first).is_some_and(|phrase| phrase.tokens.end <= tokens.end)
+        of_sign.get(first).filter(|phrase| phrase.tokens.end <= tokens.end)
     }
 
     /// Those that share something with `tokens`.
