@@ -9,6 +9,9 @@ use std::path::{Path, PathBuf};
 /// The headings, in their order.
 const HEADINGS: [&str; 5] = ["What it flags", "Why", "Flagged", "Left alone", "Safer"];
 
+/// The one folder among the families that holds safer wordings instead of rules.
+const WORDINGS: &str = "fix";
+
 /// The table of rules, as Rust.
 pub fn table() -> String {
     println!("cargo::rerun-if-changed=src/rules");
@@ -27,7 +30,7 @@ pub fn table() -> String {
 fn rules() -> Vec<PathBuf> {
     let families = children(Path::new("src/rules"))
         .into_iter()
-        .filter(|path| path.is_dir());
+        .filter(|path| path.is_dir() && !path.ends_with(WORDINGS));
     let files = families.flat_map(|family| children(&family));
     files
         .filter(|file| {

@@ -4,6 +4,7 @@
 //! tests and the playground all run it and get the same [`Report`].
 
 pub mod clues;
+pub mod deidentify;
 pub mod draft;
 pub mod lexicon;
 pub mod mentions;
@@ -17,6 +18,7 @@ pub mod text;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
+pub use deidentify::deidentify;
 pub use draft::Draft;
 pub use policy::Policy;
 pub use report::Report;

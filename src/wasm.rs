@@ -61,6 +61,15 @@ export interface Report {
   findings: Finding[];
 }
 
+/** A draft with what could identify a patient taken out. */
+export interface Deidentified {
+  text: string;
+  /** In UTF-16 units of the draft as it was, in order and apart from each other. */
+  changes: Fix[];
+  /** What could still identify a patient, in UTF-16 units of `text`. */
+  remaining: Finding[];
+}
+
 /** House rules: what an organisation switched off, softened or made graver. */
 export interface Policy {
   rules?: Record<string, "off" | Severity>;
@@ -87,6 +96,9 @@ extern "C" {
     /// A report, as TypeScript knows it.
     #[wasm_bindgen(typescript_type = "Report")]
     pub type JsReport;
+    /// A draft with what could identify a patient taken out, as TypeScript knows it.
+    #[wasm_bindgen(typescript_type = "Deidentified")]
+    pub type JsDeidentified;
     /// Timings, as TypeScript knows them.
     #[wasm_bindgen(typescript_type = "Timings | undefined")]
     pub type JsTimings;
@@ -126,6 +138,16 @@ impl Engine {
         assert!(!draft.text.contains("panic-probe"), "asked for");
         let report = crate::scan(&draft, &self.policy);
         Ok(serde_wasm_bindgen::to_value(&report)?.unchecked_into())
+    }
+
+    /// The draft with what could identify a patient told less closely.
+    ///
+    /// # Errors
+    /// When the value is no draft: the error's message says why.
+    pub fn deidentify(&self, draft: JsDraft) -> Result<JsDeidentified, JsError> {
+        let draft: Draft = serde_wasm_bindgen::from_value(draft.into())?;
+        let deidentified = crate::deidentify(&draft, &self.policy);
+        Ok(serde_wasm_bindgen::to_value(&deidentified)?.unchecked_into())
     }
 
     /// How long each stage takes for a draft; nothing where there is no clock.
@@ -244,6 +266,20 @@ mod tests {
             .unwrap_throw()
             .into();
         assert_eq!(get(&report, "findings.length"), JsValue::from(0));
+    }
+
+    #[wasm_bindgen_test]
+    fn a_draft_is_deidentified() {
+        let deidentified: JsValue = engine(&json!(null))
+            .unwrap_throw()
+            .deidentify(js(&json!({ "text": "Saw Mrs. Alvarez in clinic today." })))
+            .unwrap_throw()
+            .into();
+        assert_eq!(
+            get(&deidentified, "text"),
+            JsValue::from("Saw a patient in clinic today.")
+        );
+        assert_eq!(get(&deidentified, "changes.length"), JsValue::from(1));
     }
 
     #[wasm_bindgen_test]

@@ -57,6 +57,19 @@ fn the_text_format_underlines_what_was_found() {
 }
 
 #[test]
+fn a_draft_comes_back_without_what_could_identify_a_patient() {
+    let draft = "Saw Mrs. Alvarez, MRN 00482913, in clinic";
+    let output = chaperone(&["deidentify"], draft);
+    assert_eq!(out(&output), "Saw a patient in clinic");
+    assert_eq!((err(&output).as_str(), output.status.code()), ("", Some(0)));
+    let line = format!(r#"{{"id": 7, "text": "{draft}"}}"#);
+    let answer = &json(&chaperone(&["deidentify", "--format", "jsonl"], line))[0];
+    assert_eq!(answer["id"], 7);
+    assert_eq!(answer["changes"][0]["start"], 4);
+    assert_eq!(answer["remaining"].as_array().map(Vec::len), Some(0));
+}
+
+#[test]
 fn a_harmless_draft_comes_back_as_it_is() {
     let output = chaperone(&["scan", "-"], "Soup at midnight, again 🍜\n");
     assert_eq!(

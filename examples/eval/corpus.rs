@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use chaperone::report::{Finding, Severity};
-use chaperone::{Draft, Policy, scan};
+use chaperone::{Draft, Policy, deidentify, scan};
 use serde::Deserialize;
 
 use super::share::Share;
@@ -49,6 +49,7 @@ pub fn print() -> Result<(), Box<dyn std::error::Error>> {
             let side = usize::from(row.split == "check");
             let mut count = |section, name: String, hit| table.entry((section, name)).or_default()[side].count(hit);
             score(&row, &mut count);
+            rewrite(&row, &mut count);
         }
     }
     println!("{LEGEND}");
@@ -67,6 +68,7 @@ pub fn print() -> Result<(), Box<dyn std::error::Error>> {
 const DRAFTS: &str = "1 Drafts";
 const BY_CATEGORY: &str = "2 Labels found, by category";
 const BY_KIND: &str = "3 Labels found, by kind";
+const DEIDENTIFIED: &str = "4 Drafts de-identified";
 
 fn score(row: &Row, count: &mut impl FnMut(&'static str, String, bool)) {
     let report = scan(&row.draft, &Policy::default());
@@ -105,6 +107,37 @@ fn score(row: &Row, count: &mut impl FnMut(&'static str, String, bool)) {
         count(BY_CATEGORY, label.category.clone(), found);
         count(BY_KIND, format!("{}/{}", label.category, label.kind), found);
     }
+}
+
+/// Whether a draft with labels about a patient comes back without them, and one without comes back as it was.
+fn rewrite(row: &Row, count: &mut impl FnMut(&'static str, String, bool)) {
+    let done = deidentify(&row.draft, &Policy::default());
+    let labels: Vec<_> = row
+        .expected
+        .iter()
+        .filter(|label| label.category == "phi" && label.severity != "low" && !label.ambiguous)
+        .collect();
+    if row.expected.is_empty() {
+        count(
+            DEIDENTIFIED,
+            "clean drafts changed".to_owned(),
+            !done.changes.is_empty(),
+        );
+    }
+    if labels.is_empty() {
+        return;
+    }
+    count(
+        DEIDENTIFIED,
+        "phi drafts with no finding left".to_owned(),
+        done.remaining.is_empty(),
+    );
+    let is_told_otherwise = |label: &&Label| label.quote.is_empty() || !done.text.contains(&label.quote);
+    count(
+        DEIDENTIFIED,
+        "phi drafts with no finding and no labelled words left".to_owned(),
+        done.remaining.is_empty() && labels.iter().all(is_told_otherwise),
+    );
 }
 
 /// True when both point at a shared place, or one of them is about the whole draft.

@@ -1,8 +1,9 @@
 use std::io::{self, BufWriter, Write as _};
 
 use chaperone::Draft;
+use chaperone::deidentify::Deidentified;
 use chaperone::mentions::Mention;
-use chaperone::report::{Fix, Report, Severity};
+use chaperone::report::{Finding, Fix, Report, Severity};
 use chaperone::text::Utf16Index;
 use serde::Serialize;
 use serde_json::Value;
@@ -65,21 +66,44 @@ struct ScannedFinding<'a> {
     fixes: &'a [Fix],
 }
 
+impl<'a> ScannedFinding<'a> {
+    fn of(finding: &'a Finding) -> Self {
+        Self {
+            rule: finding.rule,
+            category: finding.category,
+            severity: finding.severity,
+            start: finding.start,
+            end: finding.end,
+            quote: &finding.quote,
+            message: &finding.message,
+            fixes: &finding.fixes,
+        }
+    }
+}
+
 pub fn report(id: &Value, report: &Report) -> serde_json::Result<String> {
-    let findings = report.findings.iter().map(|finding| ScannedFinding {
-        rule: finding.rule,
-        category: finding.category,
-        severity: finding.severity,
-        start: finding.start,
-        end: finding.end,
-        quote: &finding.quote,
-        message: &finding.message,
-        fixes: &finding.fixes,
-    });
     serde_json::to_string(&Scanned {
         id,
         hold: report.hold,
-        findings: findings.collect(),
+        findings: report.findings.iter().map(ScannedFinding::of).collect(),
+    })
+}
+
+/// The answer of `deidentify`.
+#[derive(Serialize)]
+struct Told<'a> {
+    id: &'a Value,
+    text: &'a str,
+    changes: &'a [Fix],
+    remaining: Vec<ScannedFinding<'a>>,
+}
+
+pub fn deidentified(id: &Value, done: &Deidentified) -> serde_json::Result<String> {
+    serde_json::to_string(&Told {
+        id,
+        text: &done.text,
+        changes: &done.changes,
+        remaining: done.remaining.iter().map(ScannedFinding::of).collect(),
     })
 }
 

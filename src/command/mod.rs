@@ -8,8 +8,10 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
+use chaperone::deidentify::Deidentified;
 use chaperone::mentions::{self, Mention};
 use chaperone::reading::{self, Reading};
+use chaperone::report::Severity;
 use chaperone::text::Text;
 use chaperone::{Draft, Policy, people, rules, text};
 use lexopt::prelude::*;
@@ -19,18 +21,21 @@ use input::Input;
 const HELP: &str = "\
 Chaperone reads a draft and says what could identify a patient. Nothing leaves this machine.
 
-    chaperone scan     [FILE|-] [--format text|jsonl] [--policy FILE]    what to reconsider
-    chaperone mentions [FILE|-] [--format text|jsonl] [--all]            every identifier, whoever it belongs to
-    chaperone phrases  [FILE|-]                                          what it says in so many words
-    chaperone people   [FILE|-]                                          who each mention belongs to
-    chaperone rules                                                      the rules
-    chaperone explain RULE                                               one rule, with examples
-    chaperone policy check FILE                                          whether a policy can be used
+    chaperone scan       [FILE|-] [--format text|jsonl] [--policy FILE]    what to reconsider
+    chaperone deidentify [FILE|-] [--format text|jsonl] [--policy FILE]    the draft without what could identify a patient
+    chaperone mentions   [FILE|-] [--format text|jsonl] [--all]            every identifier, whoever it belongs to
+    chaperone phrases    [FILE|-]                                          what it says in so many words
+    chaperone people     [FILE|-]                                          who each mention belongs to
+    chaperone rules                                                        the rules
+    chaperone explain RULE                                                 one rule, with examples
+    chaperone policy check FILE                                            whether a policy can be used
 
 FILE is a draft as plain text, or with --format jsonl one draft a line: {\"id\", \"text\", \"platform\", \"surface\", \"account\",
 \"audience\", \"context\", \"attachments\"}, all but \"text\" optional. Without FILE, standard input is read.
 Places in the answers (\"start\", \"end\") count UTF-16 units, as browsers do. An identifier is what Safe Harbor lists: ages below 90,
 bare years and states are none; --all prints them, too, and conditions, roles, amounts and whatever else is read.
+What `deidentify` cannot say otherwise goes to standard error, or with --format jsonl into \"remaining\"; it counts as held where the
+post would be.
 --help prints this, --version the version.
 
 Exit status: 0 nothing held, 1 something held, 2 something could not be read, whatever else was held.
@@ -42,6 +47,12 @@ pub enum Outcome {
     NothingHeld,
     Held,
     Unreadable,
+}
+
+impl Outcome {
+    fn of(is_held: bool) -> Self {
+        if is_held { Self::Held } else { Self::NothingHeld }
+    }
 }
 
 impl From<Outcome> for ExitCode {
@@ -90,6 +101,8 @@ pub fn run(arguments: lexopt::Parser) -> Result<Outcome, Failure> {
     match words[..] {
         ["scan"] => scan(&call, Input::Standard),
         ["scan", file] => scan(&call, Input::named(file)),
+        ["deidentify"] => deidentify(&call, Input::Standard),
+        ["deidentify", file] => deidentify(&call, Input::named(file)),
         ["mentions"] => mentions(&call, Input::Standard),
         ["mentions", file] => mentions(&call, Input::named(file)),
         ["phrases"] => phrases(&Input::Standard),
@@ -123,7 +136,7 @@ pub fn run(arguments: lexopt::Parser) -> Result<Outcome, Failure> {
 fn misplaced(call: &Call) -> Option<String> {
     let verb = call.words.first()?;
     let takes: &[&str] = match verb.as_str() {
-        "scan" => &["--format", "--policy"],
+        "scan" | "deidentify" => &["--format", "--policy"],
         "mentions" => &["--format", "--all"],
         _ => &[],
     };
@@ -182,11 +195,10 @@ fn policy(file: &str) -> Result<Policy, Failure> {
 
 fn scan(call: &Call, input: Input) -> Result<Outcome, Failure> {
     let policy = call.policy.as_deref().map(policy).transpose()?.unwrap_or_default();
-    let outcome = |held| if held { Outcome::Held } else { Outcome::NothingHeld };
     match call.format {
         Format::JsonLines => jsonl::each(&input, |id, draft| {
             let report = chaperone::scan(draft, &policy);
-            (outcome(report.hold), jsonl::report(id, &report))
+            (Outcome::of(report.hold), jsonl::report(id, &report))
         }),
         Format::Text => {
             let draft = Draft::of(input.read()?);
@@ -196,7 +208,27 @@ fn scan(call: &Call, input: Input) -> Result<Outcome, Failure> {
                 // Beside the draft, which comes back as it is.
                 eprintln!("Nothing to reconsider.");
             }
-            Ok(outcome(report.hold))
+            Ok(Outcome::of(report.hold))
+        }
+    }
+}
+
+fn deidentify(call: &Call, input: Input) -> Result<Outcome, Failure> {
+    let policy = call.policy.as_deref().map(policy).transpose()?.unwrap_or_default();
+    let outcome = |done: &Deidentified| Outcome::of(done.remaining.iter().any(|left| left.severity == Severity::High));
+    match call.format {
+        Format::JsonLines => jsonl::each(&input, |id, draft| {
+            let done = chaperone::deidentify(draft, &policy);
+            (outcome(&done), jsonl::deidentified(id, &done))
+        }),
+        Format::Text => {
+            let done = chaperone::deidentify(&Draft::of(input.read()?), &policy);
+            write(done.text.as_bytes())?;
+            for left in &done.remaining {
+                // Beside the draft, so that it can go into a file.
+                eprintln!("Still to say otherwise: “{}”. {}", left.quote, left.message);
+            }
+            Ok(outcome(&done))
         }
     }
 }

@@ -3,6 +3,7 @@
 //! A rule is a file: `src/rules/<family>/<rule>.rs`. Its documentation, in fixed headings, is read by `build/rules.rs` into the
 //! table [`RULES`]; the examples in it are run as tests, and the same words stand on the card in the browser.
 
+mod born;
 mod fix;
 pub mod phi;
 

@@ -32,7 +32,7 @@
 //! ## Safer
 //! Say "over 89", or better "older".
 
-use crate::mentions::{Kind, Mention};
+use crate::mentions::Kind;
 use crate::report::Severity;
 use crate::rules::{Fix, Picture, Suspicion};
 
@@ -47,24 +47,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
             "“{}” could identify a patient: few people are over 89.",
             picture.quote(mention)
         ),
-        fixes: vec![older(picture, mention)],
+        fixes: Fix::vaguer(picture, mention).into_iter().collect(),
     })
     .collect()
-}
-
-/// `a 97yo woman` becomes `an older woman`, `he is 91 years old` becomes `he is over 89`.
-fn older(picture: &Picture<'_>, mention: &Mention) -> Fix {
-    let before = picture.text.word_before(mention.tokens.start, 1);
-    if !matches!(
-        before,
-        "a" | "an" | "my" | "our" | "the" | "this" | "that" | "his" | "her" | ""
-    ) {
-        return Fix::say(picture, mention, "over 89");
-    }
-    let mut whole = mention.clone();
-    if before == "a" {
-        whole.tokens.start -= 1;
-        whole.span = picture.text.span(&whole.tokens);
-    }
-    Fix::say(picture, &whole, if before == "a" { "an older" } else { "older" })
 }

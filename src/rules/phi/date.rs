@@ -34,60 +34,28 @@
 //! ## Safer
 //! Keep the year at most, or say "recently".
 
-use crate::mentions::{Date, DateKind, Kind, Mention, Precision};
+use crate::mentions::{Date, DateKind, Kind, Mention};
 use crate::report::Severity;
-use crate::rules::{Fix, Picture, Suspicion};
+use crate::rules::{Fix, Picture, Suspicion, born};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
-    let dates = picture.of_patients().filter_map(|mention| match &mention.kind {
-        Kind::Date(date) if is_calendar(date) => Some((mention, date)),
-        _ => None,
-    });
+    let dates = picture
+        .of_patients()
+        .filter(|mention| is_calendar(mention) && !born::on(picture, mention));
     dates
-        .map(|(mention, date)| Suspicion {
+        .map(|mention| Suspicion {
             severity: Severity::Medium,
             span: mention.span,
             message: format!(
                 "“{}” could identify a patient together with the rest of the story.",
                 picture.quote(mention)
             ),
-            fixes: vaguer(picture, mention, date).into_iter().collect(),
+            fixes: Fix::vaguer(picture, mention).into_iter().collect(),
         })
         .collect()
 }
 
-/// A day of the calendar, or a month of a year.
-fn is_calendar(date: &Date) -> bool {
-    date.kind == DateKind::Calendar
-        && (date.precision == Precision::Day || date.precision == Precision::Month && date.year.is_some())
-}
-
-/// `on March 3` becomes `recently`, `on July 4, 2024` becomes `in 2024`; none where the sentence would break, as in `her
-/// March 3 surgery`.
-fn vaguer(picture: &Picture<'_>, mention: &Mention, date: &Date) -> Option<Fix> {
-    let preposition = picture.text.word_before(mention.tokens.start, 1);
-    let stands_before_noun = matches!(preposition, "her" | "his" | "their" | "the" | "a" | "my" | "our");
-    let needs_a_time =
-        matches!(preposition, "before" | "after" | "by" | "till" | "between" | "of") && date.year.is_none();
-    if stands_before_noun || needs_a_time {
-        return None;
-    }
-    let mut whole = mention.clone();
-    if matches!(preposition, "on" | "el" | "of") {
-        whole.tokens.start -= 1;
-        whole.span = picture.text.span(&whole.tokens);
-    }
-    let wording = match (date.year, preposition) {
-        (Some(year), "on" | "of") => format!("in {year}"),
-        (Some(year), "el") => format!("en {year}"),
-        (
-            Some(year),
-            "since" | "until" | "till" | "before" | "after" | "by" | "from" | "in" | "desde" | "hasta" | "en",
-        ) => year.to_string(),
-        (Some(year), _) => format!("in {year}"),
-        (None, "el") => "hace poco".to_owned(),
-        (None, "since" | "until" | "from") => "that time".to_owned(),
-        (None, _) => "recently".to_owned(),
-    };
-    Some(Fix::say(picture, &whole, &wording))
+/// True for a day or a month of the calendar, and a day with a name.
+fn is_calendar(mention: &Mention) -> bool {
+    matches!(&mention.kind, Kind::Date(date @ Date { kind: DateKind::Calendar | DateKind::Holiday, .. }) if date.is_identifier())
 }

@@ -43,7 +43,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
             severity: Severity::High,
             span: mention.span,
             message: "This e-mail address could identify a patient.".to_owned(),
-            fixes: vec![Fix::say(picture, mention, "[address removed]")],
+            fixes: vec![Fix::number(picture, mention)],
         })
         .collect()
 }

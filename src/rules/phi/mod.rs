@@ -1,6 +1,7 @@
 //! What could identify a patient.
 
 pub mod age_over_89;
+pub mod birth_date;
 pub mod date;
 pub mod email;
 pub mod name;

@@ -47,7 +47,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
             severity: Severity::High,
             span: mention.span,
             message: "This telephone number could identify a patient.".to_owned(),
-            fixes: vec![Fix::say(picture, mention, "[number removed]")],
+            fixes: vec![Fix::number(picture, mention)],
         })
         .collect()
 }

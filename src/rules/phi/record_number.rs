@@ -37,21 +37,15 @@ use crate::report::Severity;
 use crate::rules::{Fix, Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
-    let numbers = picture.of_patients().filter_map(|mention| match &mention.kind {
-        Kind::RecordNumber(label) => Some((mention, label)),
-        _ => None,
-    });
+    let numbers = picture
+        .of_patients()
+        .filter(|mention| matches!(mention.kind, Kind::RecordNumber(_)));
     numbers
-        .map(|(mention, label)| Suspicion {
+        .map(|mention| Suspicion {
             severity: Severity::High,
             span: mention.span,
             message: "This record number leads to one patient.".to_owned(),
-            fixes: vec![Fix::take_out(
-                picture,
-                "Take the record number out",
-                label.tokens.start,
-                mention.tokens.end,
-            )],
+            fixes: vec![Fix::number(picture, mention)],
         })
         .collect()
 }

@@ -54,7 +54,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
             severity: Severity::High,
             span: mention.span,
             message: message.to_owned(),
-            fixes: vec![Fix::say(picture, mention, "[number removed]")],
+            fixes: vec![Fix::number(picture, mention)],
         })
         .collect()
 }

@@ -1,0 +1,65 @@
+use super::language::{self, Language};
+use super::{Fix, Picture};
+use crate::lexicon::{POINTERS, Sense};
+use crate::mentions::{Kind, Mention};
+use crate::text::{Text, TokenKind};
+
+/// How many tokens the words before a number can have that say what it is.
+const LONGEST_LABEL: usize = 6;
+
+/// `Saw a patient, MRN 1234, in clinic` loses the MRN; where the sentence needs the words, a remark stands for the number.
+pub(super) fn removed(picture: &Picture<'_>, mention: &Mention) -> Fix {
+    let text = picture.text;
+    let (start, end) = (label(text, mention), mention.tokens.end);
+    if is_set_off(text, start, end) {
+        return Fix::take_out(picture, "Take it out", start, end);
+    }
+    let language = language::around(text, &mention.tokens);
+    Fix::say(picture, mention, remark(&mention.kind, language))
+}
+
+/// What stands for a number.
+fn remark(kind: &Kind, language: Language) -> &'static str {
+    match kind {
+        Kind::Email | Kind::IpAddress | Kind::MacAddress => language.pick("[address removed]", "[dirección omitida]"),
+        Kind::Url => language.pick("[link removed]", "[enlace omitido]"),
+        _ => language.pick("[number removed]", "[número omitido]"),
+    }
+}
+
+/// The first token of the words that say what the number is, else of the number.
+fn label(text: &Text, mention: &Mention) -> usize {
+    let number = mention.tokens.start;
+    if let Kind::RecordNumber(label) = &mention.kind {
+        return label.tokens.start;
+    }
+    let sentence = text.sentence_of(number).start;
+    let mut start = number;
+    for at in (number.saturating_sub(LONGEST_LABEL).max(sentence)..number).rev() {
+        let word = text.word(at);
+        if text.senses(at).can_be(Sense::NumberLabel) {
+            start = at;
+        } else if !(POINTERS.contains(&word)
+            || matches!(word, ":" | "." | "/" | "ending" | "last" | "card" | "member" | "plan"))
+        {
+            break;
+        }
+    }
+    start
+}
+
+/// True in parentheses of its own, between two commas, and after a comma at the end of a sentence.
+fn is_set_off(text: &Text, start: usize, end: usize) -> bool {
+    let Some(before) = start.checked_sub(1) else {
+        return false;
+    };
+    let closes = |at: usize| {
+        text.kind(at).is_none_or(|kind| kind == TokenKind::Newline)
+            || matches!(text.word(at), "," | "." | "!" | "?" | ";")
+    };
+    match text.word(before) {
+        "(" => text.word(end) == ")",
+        "," => closes(end),
+        _ => false,
+    }
+}
