@@ -16,7 +16,7 @@ pub(super) fn on(picture: &Picture<'_>, mention: &Mention) -> bool {
             ..
         })
     );
-    is_finer_than_year && said_at(picture, mention.tokens.start).is_some()
+    is_finer_than_year && !is_history(picture, mention) && said_at(picture, mention.tokens.start).is_some()
 }
 
 /// How many tokens before token `at` the word stands that says that somebody was born then, with nothing but small words between.
@@ -35,4 +35,11 @@ pub(super) fn said_at(picture: &Picture<'_>, at: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// True before the year of another century: `May 12, 1820`.
+fn is_history(picture: &Picture<'_>, date: &Mention) -> bool {
+    let year = date.tokens.end + usize::from(picture.text.word(date.tokens.end) == ",");
+    let word = picture.text.word(year);
+    word.len() == 4 && word.parse().is_ok_and(|year: u16| year < 1900)
 }

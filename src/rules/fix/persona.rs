@@ -3,7 +3,7 @@ use std::ops::Range;
 use super::language::{self, Language};
 use super::{Fix, Picture, is_determiner};
 use crate::mentions::{Kind, Mention};
-use crate::people::{Someone, Standing};
+use crate::people::Standing;
 use crate::text::Text;
 
 /// How many mentions before and after a name are read for others of the same patient.
@@ -134,49 +134,57 @@ fn persona(picture: &Picture<'_>, mention: &Mention, language: Language) -> &'st
     let here = picture
         .mentions
         .partition_point(|other| other.tokens.start < mention.tokens.start);
-    let Some(patient) = picture
-        .people
-        .owner(here)
-        .filter(|owner| owner.standing == Standing::Patient)
-    else {
-        return language.pick("somebody", "alguien");
-    };
+    let standing = |number| picture.people.owner(number).map(|owner| owner.standing);
+    match standing(here) {
+        Some(Standing::Patient) => {}
+        Some(Standing::Relative) => return language.pick("a relative", "un familiar"),
+        _ => return language.pick("somebody", "alguien"),
+    }
+    let patient = picture.people.owner_id(here);
     let near = here.saturating_sub(REACH)..(here + REACH).min(picture.mentions.len());
-    let mut met: Vec<&Someone> = Vec::new();
+    let mut met = Vec::new();
     let mut is_known = false;
-    for number in near {
-        let owner = picture
-            .people
-            .owner(number)
-            .filter(|owner| owner.standing == Standing::Patient);
-        let Some(owner) = owner.filter(|_| tells_who(&picture.mentions[number].kind)) else {
-            continue;
-        };
-        is_known |= number < here && std::ptr::eq(owner, patient);
-        if !met.iter().any(|other| std::ptr::eq(*other, owner)) {
-            met.push(owner);
+    for number in near.filter(|number| standing(*number) == Some(Standing::Patient)) {
+        if tells_who(&picture.mentions[number].kind) {
+            let owner = picture.people.owner_id(number);
+            is_known |= number < here && owner == patient;
+            if !met.contains(&owner) {
+                met.push(owner);
+            }
         }
     }
-    let number = met.iter().position(|other| std::ptr::eq(*other, patient)).unwrap_or(0);
+    let number = met.iter().position(|other| *other == patient).unwrap_or(0);
     let is_feminine = matches!(
         picture.text.word(mention.tokens.start),
         "sra" | "senora" | "dona" | "srta"
     );
-    match (is_known, number, met.len(), language) {
-        (false, 0, _, Language::English) => "a patient",
-        (false, 1, _, Language::English) => "another patient",
-        (false, _, _, Language::English) => "one more patient",
-        (true, _, 1, Language::English) => "the patient",
-        (true, 0, _, Language::English) => "the first patient",
-        (true, 1, 2, Language::English) => "the other patient",
-        (true, 1, _, Language::English) => "the second patient",
-        (true, _, _, Language::English) => "that patient",
-        (false, 0, _, Language::Spanish) if is_feminine => "una paciente",
-        (false, 0, _, Language::Spanish) => "un paciente",
-        (false, _, _, Language::Spanish) if is_feminine => "otra paciente",
-        (false, _, _, Language::Spanish) => "otro paciente",
-        (true, _, _, Language::Spanish) if is_feminine => "la paciente",
-        (true, _, _, Language::Spanish) => "el paciente",
+    match language {
+        Language::English => in_english(is_known, number, met.len()),
+        Language::Spanish => in_spanish(is_known, number, is_feminine),
+    }
+}
+
+fn in_english(is_known: bool, number: usize, all: usize) -> &'static str {
+    match (is_known, number, all) {
+        (false, 0, _) => "a patient",
+        (false, 1, _) => "another patient",
+        (false, ..) => "one more patient",
+        (true, _, 1) => "the patient",
+        (true, 0, _) => "the first patient",
+        (true, 1, 2) => "the other patient",
+        (true, 1, _) => "the second patient",
+        (true, ..) => "that patient",
+    }
+}
+
+fn in_spanish(is_known: bool, number: usize, is_feminine: bool) -> &'static str {
+    match (is_known, number, is_feminine) {
+        (false, 0, false) => "un paciente",
+        (false, 0, true) => "una paciente",
+        (false, _, false) => "otro paciente",
+        (false, _, true) => "otra paciente",
+        (true, _, false) => "el paciente",
+        (true, _, true) => "la paciente",
     }
 }
 
