@@ -1,10 +1,83 @@
 //! What could identify a patient.
 
+pub mod account_number;
 pub mod age_over_89;
+pub mod bank_details;
 pub mod birth_date;
 pub mod date;
+pub mod device_serial;
 pub mod email;
+pub mod health_plan_number;
+pub mod identity_document;
+pub mod location;
 pub mod name;
+pub mod network_address;
+pub mod nhs_number;
 pub mod phone;
+pub mod postal_code;
 pub mod record_number;
+pub mod room;
 pub mod social_security_number;
+pub mod url;
+pub mod vehicle_number;
+
+use super::{Fix, Picture, Suspicion};
+use crate::lexicon::PEOPLE_NOUNS;
+use crate::mentions::{Kind, Mention};
+use crate::report::Severity;
+
+/// The numbers and addresses of patients that `message` has a sentence for: each leads to one person.
+fn numbers(picture: &Picture<'_>, message: impl Fn(&Kind) -> Option<&'static str>) -> Vec<Suspicion> {
+    let theirs = picture.mentions().filter_map(|(mention, owner)| {
+        let message = message(&mention.kind)?;
+        let owner = owner.filter(|owner| owner.standing.is_protected())?;
+        if is_of_the_author(picture, mention) {
+            return None;
+        }
+        Some(Suspicion {
+            severity: if owner.is_sure {
+                Severity::High
+            } else {
+                Severity::Medium
+            },
+            span: mention.span,
+            message: message.to_owned(),
+            fixes: vec![Fix::number(picture, mention)],
+        })
+    });
+    theirs.collect()
+}
+
+/// How far before a number the words stand that say whose thing it is the number of, in tokens.
+const REACH: usize = 7;
+
+/// True for `our new ultrasound, serial 88-20417`: the thing is the author's or the workplace's, and no patient is named between.
+fn is_of_the_author(picture: &Picture<'_>, number: &Mention) -> bool {
+    let text = picture.text;
+    let start = number.tokens.start;
+    let Some(ours) = (1..=REACH).find(|back| {
+        matches!(
+            text.word_before(start, *back),
+            "my" | "our" | "mi" | "nuestro" | "nuestra"
+        )
+    }) else {
+        return false;
+    };
+    let between = start - ours..start;
+    let first = picture
+        .mentions
+        .partition_point(|mention| mention.tokens.start < between.start);
+    let mut mentions = picture.mentions[first..]
+        .iter()
+        .take_while(|mention| mention.tokens.start < start);
+    let is_person = |kind: &Kind| {
+        matches!(
+            kind,
+            Kind::Patient(_) | Kind::Person(_) | Kind::Age(_) | Kind::Relation | Kind::Role(_) | Kind::Room
+        )
+    };
+    let is_anybody = |word: &str| {
+        PEOPLE_NOUNS.contains(&word) || matches!(word, "her" | "his" | "their" | "client" | "resident" | "admit")
+    };
+    !mentions.any(|mention| is_person(&mention.kind)) && !between.into_iter().any(|at| is_anybody(text.word(at)))
+}
