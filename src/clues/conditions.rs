@@ -12,12 +12,13 @@ use super::illnesses::ILLNESSES;
 use super::lookup::{Row, row};
 use super::operations::OPERATIONS;
 use super::population::Sex;
+use super::rare::RARE_CONDITIONS;
 
 /// How common the condition or the operation is that a draft calls `words` (folded, without apostrophes, with a space for each
 /// hyphen), if that is known.
 #[must_use]
 pub fn condition(words: &str) -> Option<Commonness> {
-    let tables = [CONDITIONS, ILLNESSES, OPERATIONS];
+    let tables = [CONDITIONS, RARE_CONDITIONS, ILLNESSES, OPERATIONS];
     // The most particular name in any table, then shorter ones.
     let found = tables.into_iter().filter_map(|table| row(table, words));
     let longest = found.max_by_key(|(_, names)| {

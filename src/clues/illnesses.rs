@@ -35,8 +35,8 @@ pub(super) const ILLNESSES: &[Row] = &[
             "tuberculosis pulmonar",
         ],
     ),
-    // 2023: 89,000 reported.
-    (falls_ill(27.0), &["lyme", "lyme disease", "enfermedad de lyme"]),
+    // 2010-2018: some 476,000 people diagnosed, a fifth of them reported.
+    (falls_ill(140.0), &["lyme", "lyme disease", "enfermedad de lyme"]),
     // About 2,000 cases, nearly all from abroad.
     (falls_ill(0.6), &["malaria", "paludismo"]),
     // 2,000 to 3,000 cases.
@@ -221,6 +221,29 @@ pub(super) const ILLNESSES: &[Row] = &[
         falls_ill(0.1).aged(5, 39),
         &["ewing sarcoma", "ewings sarcoma", "sarcoma de ewing"],
     ),
+    // Orphanet, its class of yearly cases in the United States (Orphadata, 2025, CC BY 4.0): 1 to 9 in 100,000, or in a million.
+    (falls_ill(8.0).aged(30, 104), &["meningioma"]),
+    (falls_ill(1.9), &["cml", "chronic myeloid leukemia"]),
+    (falls_ill(4.0).aged(50, 104), &["myelodysplastic syndrome"]),
+    (
+        falls_ill(1.0),
+        &[
+            "gist tumor",
+            "pyoderma gangrenosum",
+            "castleman disease",
+            "castlemans disease",
+        ],
+    ),
+    (falls_ill(0.8).aged(45, 104), &["mantle cell lymphoma"]),
+    (
+        falls_ill(0.4).aged(50, 104),
+        &["waldenstrom macroglobulinemia", "waldenstroms"],
+    ),
+    (falls_ill(0.08), &["chordoma"]),
+    (falls_ill(3.0), &["transverse myelitis"]),
+    (falls_ill(2.0), &["mixed connective tissue disease"]),
+    (falls_ill(1.5), &["hemolytic uremic syndrome", "hus"]),
+    (falls_ill(0.4), &["listeria", "listeriosis"]),
     // CDC, US Cancer Statistics: about 3,000.
     (falls_ill(0.9).aged(50, 104), &["mesothelioma"]),
     // Pregnancy and birth.
@@ -304,6 +327,32 @@ pub(super) const ILLNESSES: &[Row] = &[
         &["tetralogy of fallot", "fallot", "tetralogia de fallot"],
     ),
     (falls_ill(0.32).aged(0, 4), &["trisomy 18", "edwards syndrome"]),
+    // Orphanet and CDC: of newborns, 1 to 5 in 10,000.
+    (
+        falls_ill(0.25).aged(0, 4),
+        &["omphalocele", "anencephaly", "congenital diaphragmatic hernia"],
+    ),
+    (falls_ill(0.05).aged(0, 4), &["ebstein anomaly", "ebsteins anomaly"]),
+    // Organs, by the year: HCUP 2018 and later.
+    (
+        falls_ill(85.0),
+        &["pancreatitis", "acute pancreatitis", "pancreatitis aguda"],
+    ),
+    (
+        falls_ill(66.0),
+        &["dka", "diabetic ketoacidosis", "cetoacidosis", "ketoacidosis"],
+    ),
+    (
+        falls_ill(390.0),
+        &[
+            "kidney stone",
+            "kidney stones",
+            "renal colic",
+            "calculos renales",
+            "piedras en el rinon",
+        ],
+    ),
+    (falls_ill(100.0), &["anaphylaxis", "anaphylactic shock"]),
     // Injuries.
     // CDC 2022: some 300,000 admissions of 65 and older.
     (

@@ -16,7 +16,10 @@ mod illnesses;
 mod lookup;
 mod operations;
 mod population;
+mod rare;
+mod remedy;
 mod roles;
+mod tally;
 
 pub use clue::{Aspect, Clue, Holders};
 pub use commonness::{Commonness, Counted};
@@ -26,6 +29,7 @@ pub use events::{ADMISSION, BIRTH, DEATH, EMERGENCY_VISIT, Happening, OPERATION,
 pub use gather::{Told, gather};
 pub use group::Group;
 pub use population::{Ages, People, Sex};
+pub use remedy::Remedy;
 pub use roles::role;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -9,6 +9,7 @@ use super::events::{ADMISSION, BIRTH, DEATH, EMERGENCY_VISIT, EVERYDAY, OPERATIO
 use super::illnesses::ILLNESSES;
 use super::lookup::Row;
 use super::operations::OPERATIONS;
+use super::rare::RARE_CONDITIONS;
 use super::roles::ROLES;
 use super::*;
 
@@ -129,6 +130,26 @@ fn words() {
 }
 
 #[test]
+fn what_to_leave_out() {
+    let clues = [
+        town(20_000),
+        Clue::Window { days: 1 },
+        Clue::Role(role("firefighter", crate::mentions::Role::Many)),
+        condition_clue("huntingtons"),
+    ];
+    let found = estimate(&clues, Workplace::default());
+    assert_eq!(
+        found.remedy.map(|remedy| remedy.sentence()).as_deref(),
+        Some("Without the diagnosis and the role: about 60-500 people.")
+    );
+    let in_news = [town(20_000), Clue::News];
+    let found = estimate(&in_news, Workplace::default());
+    assert_eq!(found.remedy.map(|remedy| remedy.leave_out), Some(vec![Aspect::News]));
+    let many = estimate(&[condition_clue("asthma")], Workplace::default());
+    assert_eq!(many.remedy, None);
+}
+
+#[test]
 fn a_city_left_out_is_no_smaller_county() {
     let clues = [town(1_000_000), condition_clue("als")];
     let found = estimate(&clues, Workplace::default());
@@ -140,7 +161,9 @@ fn a_city_left_out_is_no_smaller_county() {
 
 /// Every row of every table that is about what somebody has, or what was done.
 fn conditions() -> impl Iterator<Item = &'static Row> {
-    [CONDITIONS, ILLNESSES, OPERATIONS].into_iter().flatten()
+    [CONDITIONS, RARE_CONDITIONS, ILLNESSES, OPERATIONS]
+        .into_iter()
+        .flatten()
 }
 
 #[test]
@@ -228,6 +251,11 @@ proptest! {
             prop_assert!(telling.without >= found.expected);
         }
         prop_assert!(found.sentence().ends_with('.'));
+        if let Some(remedy) = &found.remedy {
+            prop_assert!(found.is_few() || found.newsworthy);
+            let rest: Vec<Clue> = known.iter().filter(|clue| !remedy.leave_out.contains(&clue.aspect())).copied().collect();
+            prop_assert!(!estimate(&rest, Workplace::default()).newsworthy);
+        }
     }
 
     #[test]

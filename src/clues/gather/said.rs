@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::named::PEOPLE_OF_A_HOME;
-use crate::clues::clue::Clue;
+use crate::clues::clue::{Clue, Holders};
 use crate::clues::commonness::Commonness;
 use crate::clues::{RARE, events};
 use crate::lexicon::Sense;
@@ -16,6 +16,7 @@ use crate::text::{Case, Text, TokenKind};
 const TOLD: &[(Sign, Clue)] = &[
     (Sign::ClueNews, Clue::News),
     (Sign::ClueOnly, Clue::Only),
+    (Sign::ClueKnownFor, Clue::Role(Holders::Many(KNOWN_FOR))),
     (Sign::ClueLooks, Clue::Appearance),
     (Sign::ClueRare, Clue::Condition(RARE)),
     (Sign::ClueBirth, happened(events::BIRTH)),
@@ -28,6 +29,9 @@ const TOLD: &[(Sign, Clue)] = &[
     (Sign::ClueEmergency, happened(events::EMERGENCY_VISIT)),
     (Sign::ClueOperation, happened(events::OPERATION)),
 ];
+
+/// What somebody is known for, the donut shop or the organ: some five such people in a county. An assumption.
+const KNOWN_FOR: Commonness = Commonness::at_any_time(10.0, "the role");
 
 /// What a phrase tells where a name or `our` is before it, by how many people belong to such a thing.
 ///
