@@ -16,6 +16,21 @@ pub struct Policy {
     /// By rule, for example `{"phi/date": "off"}`.
     #[serde(default)]
     pub rules: BTreeMap<String, Setting>,
+    /// Who answers, for the replies that are offered: `{"name": "Harbor Lane Dental", "phone": "555-0142"}`.
+    #[serde(default)]
+    pub practice: Practice,
+}
+
+/// A practice as it calls itself in public. What is not given is left out of its replies.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Practice {
+    /// What it is called.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// Where it can be called.
+    #[serde(default)]
+    pub phone: Option<String>,
 }
 
 /// What a policy says of one rule.
@@ -129,6 +144,16 @@ mod tests {
         assert!(with("{}").hold);
         assert_eq!(with(r#"{"rules": {"phi/social-security-number": "off"}}"#).findings, []);
         assert!(!with(r#"{"rules": {"phi/social-security-number": "medium"}}"#).hold);
+    }
+
+    #[test]
+    fn a_practice_can_say_its_name_and_number() {
+        let practice = |json: &str| Policy::from_json(json).map(|policy| policy.practice);
+        let known = practice(r#"{"practice": {"name": "Harbor Lane Dental", "phone": "555-0142"}}"#).unwrap();
+        assert_eq!(known.phone.as_deref(), Some("555-0142"));
+        assert_eq!(practice(r#"{"practice": {"name": null}}"#), Ok(Practice::default()));
+        let unknown = practice(r#"{"practice": {"fax": "555-0143"}}"#).unwrap_err();
+        assert!(unknown.to_string().contains("fax"), "{unknown}");
     }
 
     #[test]

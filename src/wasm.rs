@@ -73,6 +73,8 @@ export interface Deidentified {
 /** House rules: what an organisation switched off, softened or made graver. */
 export interface Policy {
   rules?: Record<string, "off" | Severity>;
+  /** Who answers, for the replies that are offered. */
+  practice?: { name?: string | null; phone?: string | null };
 }
 
 /** How long each stage took, in milliseconds. */

@@ -6,6 +6,7 @@
 mod born;
 mod fix;
 pub mod phi;
+pub mod review_reply;
 
 use crate::draft::Draft;
 use crate::mentions::Mention;

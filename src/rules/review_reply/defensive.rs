@@ -1,0 +1,57 @@
+//! # Arguing with a reviewer
+//!
+//! ## What it flags
+//! An answer to feedback that disputes the facts, the motive or the honesty of the reviewer, blames them, is sarcastic
+//! about them, or asks for the review to be corrected.
+//!
+//! ## Why
+//! To argue the facts is to confirm that there are facts: each of the fined replies began as a defence. It also reads worse
+//! to the next patient than the review does.
+//!
+//! Source: Imposed penalty of the HHS Office for Civil Rights, Dr. U. Phillip Igbinadolor, D.M.D., March 2022; resolution
+//! agreement with Manasa Health Center, June 2023.
+//!
+//! ## Flagged
+//! ```text
+//! {"surface": "review-reply", "text": "[That is simply not what] happened."}
+//! {"surface": "review-reply", "text": "[This is a fake] review from a [competitor]."}
+//! {"surface": "review-reply", "text": "Let's [set the record straight], shall we."}
+//! {"surface": "review-reply", "text": "[Nobody yelled] at anyone."}
+//! {"surface": "review-reply", "text": "Our receptionist [was perfectly polite]."}
+//! {"surface": "review-reply", "text": "[Funny how] the part about the shouting got left out."}
+//! {"surface": "review-reply", "text": "[Shame on you] for [blaming a] nurse."}
+//! {"surface": "review-reply", "text": "[Maybe think before] you post."}
+//! {"surface": "review-reply", "text": "Please [correct your review]."}
+//! {"surface": "review-reply", "text": "[Eso no es cierto], [no invente]."}
+//! {"surface": "reply", "account": "professional", "context": "@cedarclinic rude front desk, avoid", "text": "[Stop spreading] lies about our staff."}
+//! ```
+//!
+//! ## Left alone
+//! ```text
+//! {"surface": "review-reply", "text": "You're right, that should not happen, and we've told the team so."}
+//! {"surface": "review-reply", "text": "That is not the welcome anybody should get here."}
+//! {"surface": "review-reply", "text": "We see it differently, and would rather talk: 555-0100."}
+//! {"surface": "review-reply", "text": "Fair point about the parking."}
+//! {"surface": "review-reply", "text": "Thank you for the honest review. Nobody likes to wait."}
+//! {"surface": "review-reply", "text": "It hurts to read this, because we want to do better."}
+//! {"surface": "review-reply", "text": "Tiene razón, eso no debe pasar."}
+//! {"surface": "reply", "account": "personal", "context": "vaccines are a scam", "text": "That is simply not true, and the trials are public."}
+//! ```
+//!
+//! ## Safer
+//! "Thank you for the feedback. We want to listen. Please call our office."
+
+use super::{Sign, feedback, suspicion};
+use crate::report::Severity;
+use crate::rules::{Picture, Suspicion};
+
+pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
+    if !feedback::is_answered(picture) {
+        return Vec::new();
+    }
+    let message = "This argues with the reviewer in public.";
+    let argued = picture.phrases.of(Sign::ReplyDefensive).iter();
+    argued
+        .map(|phrase| suspicion(picture, &phrase.tokens, Severity::Medium, message))
+        .collect()
+}
