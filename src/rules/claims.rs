@@ -1,0 +1,349 @@
+//! What a health claim is made of, and what makes a sentence none: a question, a quotation, a myth that is taken apart, a
+//! report of what others say, a negation, an opinion that says it is one.
+//!
+//! Each question looks at the claim's own sentence, or at the line before it; none depends on the draft's length.
+
+use std::ops::Range;
+
+use super::{Fix, Picture};
+use crate::mentions::{Kind, Mention};
+use crate::phrases::Sign;
+use crate::text::{Case, Span, TokenKind};
+
+/// How many tokens before a claim a `not` still belongs to it.
+const REACH: usize = 4;
+
+/// How many tokens of its sentence a claim is read with.
+const FAR: usize = 60;
+
+/// Where words of one sort stand, in order.
+pub(in crate::rules) struct Places(Vec<Range<usize>>);
+
+impl Places {
+    /// Where any of these signs is shown.
+    pub fn of(picture: &Picture<'_>, signs: &[Sign]) -> Self {
+        let shown = signs.iter().flat_map(|sign| picture.phrases.of(*sign));
+        Self(shown.map(|phrase| phrase.tokens.clone()).collect()).sorted()
+    }
+
+    /// These, and the mentions of any such kind.
+    pub fn or(mut self, picture: &Picture<'_>, is_such: fn(&Kind) -> bool) -> Self {
+        let mentions = picture.mentions.iter().filter(|mention| is_such(&mention.kind));
+        self.0.extend(mentions.map(|mention| mention.tokens.clone()));
+        self.sorted()
+    }
+
+    fn sorted(mut self) -> Self {
+        self.0.sort_by_key(|place| (place.start, place.end));
+        self
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Range<usize>> {
+        self.0.iter()
+    }
+
+    /// The first that begins in the sentence of token `from - 1`, at `from` or up to `gap` tokens later.
+    pub fn after(&self, picture: &Picture<'_>, from: usize, gap: usize) -> Option<&Range<usize>> {
+        let next = self.0.partition_point(|place| place.start < from);
+        let end = picture.text.sentence_of(from.checked_sub(1)?).end;
+        self.0
+            .get(next)
+            .filter(|place| place.start <= from + gap && place.start < end)
+    }
+
+    /// The last that begins before token `to`, in its sentence and at most `gap` tokens before.
+    pub fn before(&self, picture: &Picture<'_>, to: usize, gap: usize) -> Option<&Range<usize>> {
+        let last = self.0.partition_point(|place| place.start < to).checked_sub(1)?;
+        let start = picture.text.sentence_of(to).start;
+        self.0
+            .get(last)
+            .filter(|place| place.end + gap >= to && place.start >= start)
+    }
+
+    /// True when one begins within `tokens`.
+    pub fn any_in(&self, tokens: &Range<usize>) -> bool {
+        let next = self.0.partition_point(|place| place.start < tokens.start);
+        self.0.get(next).is_some_and(|place| place.start < tokens.end)
+    }
+}
+
+/// From the start of one to the end of the other, whichever comes first.
+pub(in crate::rules) fn both(one: &Range<usize>, other: &Range<usize>) -> Range<usize> {
+    one.start.min(other.start)..one.end.max(other.end)
+}
+
+/// True when the draft itself says this, as a fact.
+pub(in crate::rules) fn is_asserted(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
+    is_own(picture, tokens) && !is_hedged(picture, tokens) && !is_denied(picture, tokens)
+}
+
+/// True when the draft itself says this: it asks and quotes nothing, reports nobody and takes nothing apart.
+pub(in crate::rules) fn is_own(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
+    !is_question(picture, tokens.start)
+        && !is_quoted(picture, tokens)
+        && !is_called_myth(picture, tokens.start)
+        && !is_about_the_claim(picture, tokens)
+}
+
+/// True in a sentence that ends in a question mark.
+pub(in crate::rules) fn is_question(picture: &Picture<'_>, at: usize) -> bool {
+    let sentence = picture.text.sentence_of(at);
+    let marks = sentence.rev().take_while(|at| !picture.text.is_spelled(*at)).take(4);
+    marks.into_iter().any(|at| picture.text.word(at) == "?")
+}
+
+/// True between quotation marks of one line.
+pub(in crate::rules) fn is_quoted(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
+    const FARTHEST: usize = 40;
+    let mark = |at: usize| matches!(picture.text.word(at), "\"" | "“" | "”" | "«" | "»" | "„");
+    let here = |at: &usize| picture.text.kind(*at) != Some(TokenKind::Newline);
+    let line_start = (0..tokens.start).rev().take(FARTHEST).take_while(here);
+    let before = line_start.filter(|at| mark(*at)).count();
+    let after = (tokens.end..picture.text.tokens().len())
+        .take(FARTHEST)
+        .take_while(here)
+        .any(mark);
+    before % 2 == 1 && after
+}
+
+/// True in a line that begins with `MYTH:`, and not after the `FACT:` of the same line.
+fn is_called_myth(picture: &Picture<'_>, at: usize) -> bool {
+    const FARTHEST: usize = 60;
+    let word = |at: usize| picture.text.word(at);
+    let marker = (0..at)
+        .rev()
+        .take(FARTHEST)
+        .filter(|at| matches!(word(at + 1), ":" | "-" | "–" | "—") || word(at + 1) == "#" || word(*at) == "myth")
+        .find(|at| {
+            matches!(
+                word(*at),
+                "myth"
+                    | "mito"
+                    | "fiction"
+                    | "claim"
+                    | "rumor"
+                    | "rumour"
+                    | "fact"
+                    | "truth"
+                    | "reality"
+                    | "realidad"
+                    | "hecho"
+                    | "verdad"
+                    | "say"
+                    | "bulo"
+                    | "facts"
+                    | "false"
+                    | "falso"
+                    | "wrong"
+                    | "dicho"
+                    | "heard"
+            )
+        });
+    marker.is_some_and(|at| {
+        !matches!(
+            word(at),
+            "fact" | "truth" | "reality" | "realidad" | "hecho" | "verdad" | "facts"
+        )
+    })
+}
+
+/// True when the sentence speaks of the claim instead of making it.
+fn is_about_the_claim(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
+    let sentence = picture.text.sentence_of(tokens.start);
+    is_shown(picture, Sign::ClaimDebunk, &near(picture, tokens), tokens)
+        || is_shown(
+            picture,
+            Sign::ClaimDebunk,
+            &(tokens.end..sentence.end.min(tokens.end + FAR)),
+            tokens,
+        )
+        || is_shown(picture, Sign::ClaimReported, &near(picture, tokens), tokens)
+}
+
+/// The sentence up to the claim's end, as far as a claim is read with.
+fn near(picture: &Picture<'_>, tokens: &Range<usize>) -> Range<usize> {
+    let sentence = picture.text.sentence_of(tokens.start);
+    sentence.start.max(tokens.start.saturating_sub(FAR))..tokens.end
+}
+
+/// True when the sign begins in `range`, and not within `but`.
+pub(in crate::rules) fn is_shown(picture: &Picture<'_>, sign: Sign, range: &Range<usize>, but: &Range<usize>) -> bool {
+    let shown = picture.phrases.of(sign);
+    let first = shown.partition_point(|phrase| phrase.tokens.start < range.start);
+    shown[first..]
+        .iter()
+        .take_while(|phrase| phrase.tokens.start < range.end)
+        .any(|phrase| !but.contains(&phrase.tokens.start))
+}
+
+/// True when the sentence, up to the claim's end, leaves it open.
+pub(in crate::rules) fn is_hedged(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
+    is_shown(picture, Sign::ClaimHedge, &near(picture, tokens), &(0..0))
+}
+
+/// True when a `not` stands within the claim or right before it.
+pub(in crate::rules) fn is_denied(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
+    is_negated_before(picture, tokens.start) || is_shown(picture, Sign::ClaimNot, tokens, &(0..0))
+}
+
+/// True when a `not` stands right before token `at` and belongs to it: in `won't tell you that`, it does not.
+pub(in crate::rules) fn is_negated_before(picture: &Picture<'_>, at: usize) -> bool {
+    let between_them = |not: usize| {
+        (not..at).all(|between| {
+            !matches!(
+                picture.text.word(between),
+                "tell"
+                    | "want"
+                    | "know"
+                    | "that"
+                    | "because"
+                    | "and"
+                    | "but"
+                    | ","
+                    | ";"
+                    | ":"
+                    | "so"
+                    | "que"
+                    | "-"
+                    | "—"
+                    | "–"
+            )
+        })
+    };
+    last_not(picture, at, REACH).is_some_and(between_them)
+}
+
+/// True when a `not` stands up to `reach` tokens before token `at`, in its sentence.
+pub(in crate::rules) fn is_negated_within(picture: &Picture<'_>, at: usize, reach: usize) -> bool {
+    last_not(picture, at, reach).is_some()
+}
+
+/// Where the last `not` before token `at` ends, if that is near.
+fn last_not(picture: &Picture<'_>, at: usize, reach: usize) -> Option<usize> {
+    let sentence = picture.text.sentence_of(at);
+    let nots = picture.phrases.of(Sign::ClaimNot);
+    let last = nots.partition_point(|not| not.tokens.start < at).checked_sub(1)?;
+    let not = &nots[last].tokens;
+    (not.start >= sentence.start && not.end + reach > at).then_some(not.end)
+}
+
+/// True when the draft says where a finding is from: anywhere by a link or a study's number, or by a journal or a body in
+/// the same sentence or the ones beside it.
+pub(in crate::rules) fn is_sourced(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
+    picture.phrases.show(Sign::ClaimReference) || picture.mentions.iter().any(|mention| is_link(picture, mention)) || {
+        let text = picture.text;
+        let own = text.sentence_of(tokens.start);
+        let start = text
+            .sentence_of(own.start.saturating_sub(1))
+            .start
+            .max(own.start.saturating_sub(FAR));
+        let end = text.sentence_of(own.end).end.min(own.end + FAR);
+        is_shown(picture, Sign::ClaimSource, &(start..end.max(own.end)), &(0..0))
+            || (start..end.max(own.end)).any(|at| is_body(picture, at))
+    }
+}
+
+/// True for a link that is not to a shop: to an agency, a society, a journal, or shortened.
+fn is_link(picture: &Picture<'_>, mention: &Mention) -> bool {
+    const READ_AT: &[&str] = &[
+        ".gov",
+        ".edu",
+        ".org",
+        ".int",
+        "doi",
+        "pubmed",
+        "ncbi",
+        "t.co/",
+        "bit.ly",
+        "nature.com",
+        "bmj",
+        "lancet",
+        "nejm",
+        "jama",
+        "nhs.uk",
+        "ow.ly",
+    ];
+    mention.kind == Kind::Url && READ_AT.iter().any(|part| picture.quote(mention).contains(part))
+}
+
+/// True for `WHO`, `NICE` and other names that only capitals tell from words, and for the number of a trial.
+fn is_body(picture: &Picture<'_>, at: usize) -> bool {
+    let is_upper = |at: usize| picture.text.token(at).is_some_and(|token| token.case == Case::Upper);
+    let word = picture.text.word(at);
+    let is_name = matches!(
+        word,
+        "who" | "nice" | "aha" | "ada" | "acp" | "esc" | "acr" | "aad" | "rcp" | "ops" | "chop" | "tact"
+    );
+    // Among capitals, they tell nothing.
+    is_name && is_upper(at) && !(is_upper(at + 1) || at > 0 && is_upper(at - 1))
+        || picture.text.kind(at) == Some(TokenKind::Code) && (word.starts_with("nct") || word.starts_with("ng"))
+}
+
+/// True for words such as `we` and `the surgeon` right before token `at`: then somebody is treated, and nothing claimed.
+pub(in crate::rules) fn is_done_by_people(picture: &Picture<'_>, at: usize) -> bool {
+    matches!(
+        picture.text.word_before(at, 1),
+        "i" | "we"
+            | "he"
+            | "she"
+            | "you"
+            | "who"
+            | "team"
+            | "surgeon"
+            | "surgeons"
+            | "doctor"
+            | "doctors"
+            | "nurses"
+            | "to"
+            | "a"
+            | "the"
+            | "for"
+            | "help"
+            | "us"
+            | "let's"
+            | "lets"
+    )
+}
+
+/// The words that the claim begins with: up to five tokens before it, as far as its clause goes.
+pub(in crate::rules) fn with_subject(picture: &Picture<'_>, tokens: &Range<usize>) -> Range<usize> {
+    const LONGEST: usize = 5;
+    let sentence = picture.text.sentence_of(tokens.start);
+    let earliest = sentence.start.max(tokens.start.saturating_sub(LONGEST));
+    let start = (earliest..tokens.start)
+        .rev()
+        .take_while(|at| {
+            picture.text.is_spelled(*at) && !matches!(picture.text.word(*at), "and" | "but" | "because" | "that" | "y")
+        })
+        .last()
+        .unwrap_or(tokens.start);
+    start..tokens.end
+}
+
+/// Puts another sentence in the place of the one that token `at` stands in.
+pub(in crate::rules) fn say_instead(picture: &Picture<'_>, at: usize, wording: &str) -> Fix {
+    let sentence = picture.text.sentence_of(at);
+    let spoken = |at: &usize| picture.text.kind(*at) != Some(TokenKind::Newline);
+    let start = sentence.clone().find(spoken).unwrap_or(at);
+    let end = sentence.rev().find(spoken).map_or(at + 1, |last| last + 1);
+    Fix {
+        label: format!("Say “{wording}”"),
+        span: picture.text.span(&(start..end)),
+        replacement: wording.to_owned(),
+    }
+}
+
+/// Puts words before the sentence that token `at` stands in.
+pub(in crate::rules) fn begin_with(picture: &Picture<'_>, at: usize, wording: &str) -> Fix {
+    let sentence = picture.text.sentence_of(at);
+    let first = sentence
+        .clone()
+        .find(|at| picture.text.is_spelled(*at))
+        .unwrap_or(sentence.start);
+    let start = picture.text.span(&(first..first + 1)).start;
+    Fix {
+        label: format!("Begin with “{wording}”"),
+        span: Span { start, end: start },
+        replacement: format!("{wording} "),
+    }
+}

@@ -1,0 +1,114 @@
+//! # A treatment that has not been shown to work
+//!
+//! ## What it flags
+//! A remedy of a dated list (home remedies, supplements, drips, devices, drugs outside their use) that is said to treat an illness, and words such as
+//! `detox`, `flushes toxins` or `rebuilds cartilage`, without a source.
+//!
+//! ## Why
+//! Some readers will take it in place of treatment. Health claims need competent and reliable scientific evidence, as a rule from trials in people, and a
+//! story does not replace it.
+//!
+//! Source: FTC, Health Products Compliance Guidance, December 2022; FDA, Health Fraud Scams, as read in 2026. The list of
+//! remedies is of November 2026.
+//!
+//! ## Flagged
+//! ```text
+//! [Ivermectin works for covid] and I will not be quiet about it
+//! [castor oil packs shrink fibroids], ladies
+//! Our foot bath [pulls out toxins] overnight.
+//! [Black seed oil killed my son's virus]
+//! [Homeopathic drops instead of] antibiotics: come and ask.
+//! 🌿 [ear candles clear wax and headaches]
+//! {"text": "la [moringa baja la presion] y punto", "platform": "facebook", "surface": "comment", "context": "¿qué hago?"}
+//! {"text": "New: stem cells [regrow knee] cartilage. Book now", "platform": "instagram", "surface": "caption", "account": "professional"}
+//! ```
+//!
+//! ## Left alone
+//! ```text
+//! Chlorine dioxide is a disinfectant, not a medicine.
+//! Ivermectin does not work for covid.
+//! Ginger tea and a blanket tonight. Not advice, just Tuesday.
+//! Does turmeric help with arthritis? The studies are small.
+//! Ear candling: no evidence, some burns. Please don't.
+//! We tell people with gallstones what the NICE guideline says about castor oil.
+//! A patient asked whether fenbendazole works for cancer.
+//! {"text": "Garlic may lower blood pressure a little.", "platform": "x"}
+//! ```
+//!
+//! ## Safer
+//! Say what is known and how sure it is, link to the trial, and say that it replaces no treatment.
+
+use std::ops::Range;
+
+use super::{Opened, claim};
+use crate::mentions::Kind;
+use crate::phrases::Sign;
+use crate::report::Severity;
+use crate::rules::claims::{Places, both, is_asserted, is_hedged, is_negated_before, is_own, is_shown, is_sourced};
+use crate::rules::{Picture, Suspicion};
+
+pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
+    let said = picture
+        .phrases
+        .of(Sign::ClaimUnproven)
+        .iter()
+        .map(|phrase| phrase.tokens.clone());
+    let said = said.filter(|tokens| {
+        is_own(picture, tokens) && !is_hedged(picture, tokens) && !is_negated_before(picture, tokens.start)
+    });
+    remedies(picture)
+        .chain(fringe(picture))
+        .chain(said)
+        .filter(|tokens| !is_sourced(picture, tokens))
+        .map(|tokens| {
+            claim(
+                picture,
+                &tokens,
+                severity(picture, &tokens),
+                "This recommends a treatment without saying how well it is supported. Can you link to a trial?",
+                Opened::Suggested,
+            )
+        })
+        .collect()
+}
+
+fn severity(picture: &Picture<'_>, tokens: &Range<usize>) -> Severity {
+    let shown = |sign| is_shown(picture, sign, tokens, &(0..0));
+    if shown(Sign::ClaimGrave) || shown(Sign::ClaimFringe) {
+        Severity::High
+    } else {
+        Severity::Medium
+    }
+}
+
+/// `garlic oil clears glue ear`: a remedy, what it does, and the illness.
+fn remedies<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> + 'p {
+    let does = Places::of(picture, &[Sign::ClaimEase, Sign::ClaimCure]);
+    let illness = illness(picture);
+    let remedies = picture.phrases.of(Sign::ClaimRemedy).iter();
+    remedies.filter_map(move |remedy| {
+        let does = does.after(picture, remedy.tokens.end, 5)?;
+        let ill = illness.after(picture, does.end, 4)?;
+        let tokens = both(&remedy.tokens, ill);
+        is_asserted(picture, &tokens).then_some(tokens)
+    })
+}
+
+/// `fenbendazole is the real deal`: for these, that it works is enough.
+fn fringe<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> + 'p {
+    let does = Places::of(picture, &[Sign::ClaimEase, Sign::ClaimCure]);
+    let illness = illness(picture);
+    let remedies = picture.phrases.of(Sign::ClaimFringe).iter();
+    remedies.filter_map(move |remedy| {
+        let does = does
+            .after(picture, remedy.tokens.end, 6)
+            .or_else(|| does.before(picture, remedy.tokens.start, 4))?;
+        let illness = illness.after(picture, does.end, 3).unwrap_or(does);
+        let tokens = both(&both(&remedy.tokens, does), illness);
+        is_asserted(picture, &tokens).then_some(tokens)
+    })
+}
+
+fn illness(picture: &Picture<'_>) -> Places {
+    Places::of(picture, &[Sign::ClaimIllness]).or(picture, |kind| *kind == Kind::Condition)
+}

@@ -1,0 +1,129 @@
+//! # A figure or a cause without its source
+//!
+//! ## What it flags
+//! A number that says how well something works or how much it harms, or that one thing causes an illness, when the draft names no journal, body, study
+//! number or link.
+//!
+//! ## Why
+//! A figure from a clinician is passed on as a fact. With the paper or the agency beside it, readers can look, and the post can
+//! be corrected.
+//!
+//! Source: FTC, Health Products Compliance Guidance, December 2022; GMC, Using social media as a medical professional, in
+//! force since 30 January 2024.
+//!
+//! ## Flagged
+//! ```text
+//! A walk after dinner [lowers blood sugar by 40%].
+//! [87% of our patients avoided] surgery after one course
+//! Our programme has a [success rate of 92%]
+//! 📈 [9 out of 10 users were pain free] in a month
+//! Night work [is linked to leukemia]
+//! El azúcar [causa cáncer], ya se sabe
+//! {"text": "[Cuts wrinkles by 62%] ✨", "platform": "instagram", "surface": "caption", "account": "professional"}
+//! {"text": "Kids on our plan have [4x fewer] ear infections", "platform": "facebook"}
+//! ```
+//!
+//! ## Left alone
+//! ```text
+//! A walk after dinner lowered blood sugar by 17% in one trial (Diabetologia, 2016; doi:10.1007/s00125-016-4085-2).
+//! Varnish cut decay by 43 percent in the 2013 Cochrane review.
+//! 75% of beds are full tonight, please be patient with us.
+//! Our clinic saw 30% more children this week.
+//! 20% off whitening in May
+//! Smoking causes cancer. We can help you stop.
+//! CDC: about 1 in 10 adults has diabetes.
+//! {"text": "98% of staff had their flu shot. Thank you, team!", "platform": "x"}
+//! ```
+//!
+//! ## Safer
+//! Add the paper, the agency or a link; or leave the figure out and say that studies suggest it.
+
+use std::ops::Range;
+
+use super::{Opened, claim};
+use crate::phrases::Sign;
+use crate::report::Severity;
+use crate::rules::claims::{Places, both, is_asserted, is_hedged, is_own, is_sourced};
+use crate::rules::{Picture, Suspicion};
+
+pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
+    let linked = picture
+        .phrases
+        .of(Sign::ClaimLinked)
+        .iter()
+        .map(|phrase| phrase.tokens.clone());
+    let linked = linked.filter(|tokens| is_asserted(picture, tokens) && !is_common_knowledge(picture, tokens));
+    figures(picture)
+        .chain(linked)
+        .filter(|tokens| !is_sourced(picture, tokens))
+        .map(|tokens| {
+            claim(
+                picture,
+                &tokens,
+                Severity::Medium,
+                "This gives a finding without where it is from. Can you add the source?",
+                Opened::Suggested,
+            )
+        })
+        .collect()
+}
+
+/// `lowers blood sugar by 40%`: a share or a factor, an effect and something of health, in one sentence.
+fn figures<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> + 'p {
+    let effects = Places::of(picture, &[Sign::ClaimEffect]);
+    let health = Places::of(picture, &[Sign::ClaimHealth]);
+    let rates = picture.phrases.of(Sign::ClaimRate).iter();
+    rates.filter_map(move |rate| {
+        let effect = effects
+            .before(picture, rate.tokens.start, 6)
+            .or_else(|| effects.after(picture, rate.tokens.end, 6))?;
+        let tokens = both(&rate.tokens, effect);
+        let around = tokens.start.saturating_sub(4)..tokens.end + 4;
+        (health.any_in(&around) && is_own(picture, &tokens) && !is_hedged(picture, &tokens)).then_some(tokens)
+    })
+}
+
+/// What needs no source: tobacco, alcohol, sun, germs.
+fn is_common_knowledge(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
+    let sentence = picture.text.sentence_of(tokens.start);
+    (sentence.start.max(tokens.start.saturating_sub(8))..tokens.end).any(|at| {
+        matches!(
+            picture.text.word(at),
+            "smoking"
+                | "tobacco"
+                | "cigarettes"
+                | "vaping"
+                | "alcohol"
+                | "asbestos"
+                | "sun"
+                | "uv"
+                | "tanning"
+                | "radon"
+                | "hpv"
+                | "virus"
+                | "viruses"
+                | "bacteria"
+                | "obesity"
+                | "hypertension"
+                | "infection"
+                | "mutation"
+                | "gene"
+                | "genes"
+                | "lead"
+                | "pressure"
+                | "diet"
+                | "tabaco"
+                | "fumar"
+                | "pollution"
+                | "covid"
+                | "flu"
+                | "measles"
+                | "sugar"
+                | "salt"
+                | "it"
+                | "that"
+                | "what"
+                | "which"
+        )
+    })
+}
