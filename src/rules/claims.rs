@@ -33,9 +33,19 @@ impl Places {
         self.sorted()
     }
 
+    /// These, and others.
+    pub fn and(mut self, others: Vec<Range<usize>>) -> Self {
+        self.0.extend(others);
+        self.sorted()
+    }
+
     fn sorted(mut self) -> Self {
         self.0.sort_by_key(|place| (place.start, place.end));
         self
+    }
+
+    pub fn into_iter(self) -> impl Iterator<Item = Range<usize>> {
+        self.0.into_iter()
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Range<usize>> {

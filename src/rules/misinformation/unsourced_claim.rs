@@ -72,12 +72,12 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
 fn figures<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> + 'p {
     let effects = Places::of(picture, &[Sign::ClaimEffect]);
     let health = Places::of(picture, &[Sign::ClaimHealth]);
-    let rates = picture.phrases.of(Sign::ClaimRate).iter();
-    rates.filter_map(move |rate| {
+    let rates = Places::of(picture, &[Sign::ClaimRate]).and(factors(picture));
+    rates.into_iter().filter_map(move |rate| {
         let effect = effects
-            .before(picture, rate.tokens.start, 6)
-            .or_else(|| effects.after(picture, rate.tokens.end, 6))?;
-        let tokens = both(&rate.tokens, effect);
+            .before(picture, rate.start, 6)
+            .or_else(|| effects.after(picture, rate.end, 6))?;
+        let tokens = both(&rate, effect);
         let around = tokens.start.saturating_sub(4)..tokens.end + 4;
         (health.any_in(&around) && is_own(picture, &tokens) && !is_hedged(picture, &tokens)).then_some(tokens)
     })
@@ -126,4 +126,16 @@ fn is_common_knowledge(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
                 | "which"
         )
     })
+}
+
+/// `4x`.
+fn factors(picture: &Picture<'_>) -> Vec<Range<usize>> {
+    let is_factor = |at: &usize| {
+        let times = picture.text.word(*at).strip_suffix('x');
+        times.is_some_and(|times| !times.is_empty() && times.bytes().all(|digit| digit.is_ascii_digit()))
+    };
+    (0..picture.text.tokens().len())
+        .filter(is_factor)
+        .map(|at| at..at + 1)
+        .collect()
 }
