@@ -65,6 +65,13 @@ pub const INTENSIVE_CARE: Commonness = happens(1_500.0, "the stay");
 /// A heart that stops, in hospital or not. American Heart Association 2024: 292,000 and 356,000.
 pub const ARREST: Commonness = happens(190.0, "the arrest");
 
+/// Hurt by one of the machines or animals that hurt few people. Consumer Product Safety Commission, NEISS 2022: mowers 80,000 visits
+/// of emergency departments, snowblowers 6,000, trampolines 100,000, fireworks 10,000; most are rarer.
+pub const MISHAP: Commonness = happens(10.0, "the accident");
+
+/// Falling ill at a parade, on a plane, before others. Nobody counts it; Peterson 2013: 1 in 600 flights. An assumption.
+pub const SCENE: Commonness = happens(5.0, "the scene");
+
 /// What happens every day. NHTSA 2022: 2.4 million people hurt in traffic, 83,000 of them on motorcycles, 67,000 on foot; CDC
 /// 2021: falls bring 7 million and more to emergency departments.
 pub(super) const EVERYDAY: &[Row] = &[

@@ -31,6 +31,12 @@ const PEOPLE_OF_A_NEIGHBOURHOOD: u32 = 30_000;
 /// A place in no list. Two of three places in the United States have fewer people (Census Bureau 2020).
 const PEOPLE_OF_AN_UNLISTED_PLACE: u32 = 3_000;
 
+/// What somebody is known for, the donut shop or the organ: some five such people in a county. An assumption.
+pub(super) const KNOWN_FOR: Commonness = Commonness::at_any_time(10.0, "the role");
+
+/// Of 100,000 people. From here on `the nurse` is one of many in every town.
+const MORE_THAN_ONE_KNOWS: f64 = 100.0;
+
 /// What a mention tells.
 pub(super) fn clue(text: &Text, mention: &Mention) -> Option<Clue> {
     match &mention.kind {
@@ -48,11 +54,8 @@ pub(super) fn clue(text: &Text, mention: &Mention) -> Option<Clue> {
         Kind::TimeWindow => window(text, mention).map(|days| Clue::Window { days }),
         Kind::Condition | Kind::Drug | Kind::Procedure => of_care(&spelled(text, mention)).map(Clue::Condition),
         Kind::Role(kind) => Some(Clue::Role(match role(&spelled(text, mention), *kind) {
-            Holders::Many(holders) if is_kin(text, mention) => Holders::Many(Commonness {
-                among: People::ALL,
-                ..holders
-            }),
-            holders => holders,
+            Holders::Many(holders) => Holders::Many(of_those_meant(text, mention, holders)),
+            Holders::One => Holders::One,
         })),
         Kind::Relation => child(text, mention).map(Clue::Age),
         Kind::Event => event(&spelled(text, mention)).map(|happened| Clue::Event {
@@ -194,6 +197,30 @@ fn window(text: &Text, mention: &Mention) -> Option<u16> {
         "summer" | "winter" | "spring" | "fall" | "autumn" | "months" => Some(92),
         _ => None,
     })
+}
+
+/// `the locksmith` is the one that a reader knows, and the firefighter's daughter can be of any age.
+fn of_those_meant(text: &Text, mention: &Mention, holders: Commonness) -> Commonness {
+    let is_definite = (1..=2).any(|back| {
+        let before = text.word_before(mention.tokens.start, back);
+        matches!(
+            before,
+            "the" | "our" | "that" | "local" | "town" | "village" | "el" | "la" | "nuestro" | "nuestra"
+        )
+    });
+    Commonness {
+        per_100_000: if is_definite && holders.per_100_000 < MORE_THAN_ONE_KNOWS {
+            KNOWN_FOR.per_100_000
+        } else {
+            holders.per_100_000
+        },
+        among: if is_kin(text, mention) {
+            People::ALL
+        } else {
+            holders.among
+        },
+        ..holders
+    }
 }
 
 /// `the teacher's daughter`, `wife of a firefighter`: somebody else does it.

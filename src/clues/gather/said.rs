@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::named::PEOPLE_OF_A_HOME;
+use super::named::{KNOWN_FOR, PEOPLE_OF_A_HOME};
 use crate::clues::clue::{Clue, Holders};
 use crate::clues::commonness::Commonness;
 use crate::clues::{RARE, events};
@@ -19,6 +19,8 @@ const TOLD: &[(Sign, Clue)] = &[
     (Sign::ClueKnownFor, Clue::Role(Holders::Many(KNOWN_FOR))),
     (Sign::ClueLooks, Clue::Appearance),
     (Sign::ClueRare, Clue::Condition(RARE)),
+    (Sign::ClueMechanism, happened(events::MISHAP)),
+    (Sign::ClueScene, happened(events::SCENE)),
     (Sign::ClueBirth, happened(events::BIRTH)),
     (Sign::ClueTwins, happened(events::TWINS)),
     (Sign::ClueTriplets, happened(events::TRIPLETS)),
@@ -29,9 +31,6 @@ const TOLD: &[(Sign, Clue)] = &[
     (Sign::ClueEmergency, happened(events::EMERGENCY_VISIT)),
     (Sign::ClueOperation, happened(events::OPERATION)),
 ];
-
-/// What somebody is known for, the donut shop or the organ: some five such people in a county. An assumption.
-const KNOWN_FOR: Commonness = Commonness::at_any_time(10.0, "the role");
 
 /// What a phrase tells where a name or `our` is before it, by how many people belong to such a thing.
 ///
