@@ -3,9 +3,11 @@
 //! A rule is a file: `src/rules/<family>/<rule>.rs`. Its documentation, in fixed headings, is read by `build/rules.rs` into the
 //! table [`RULES`]; the examples in it are run as tests, and the same words stand on the card in the browser.
 
+pub mod account;
 pub mod advice;
 mod born;
 mod claims;
+pub mod consent;
 mod fix;
 pub mod misinformation;
 pub mod phi;

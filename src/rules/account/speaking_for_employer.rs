@@ -1,0 +1,55 @@
+//! # Speaking for the employer
+//!
+//! ## What it flags
+//! A personal account that announces, promises or denies something in the name of a hospital or company.
+//!
+//! ## Why
+//! Readers take it for the employer's word, and employers take it badly. Most policies leave that to those who are asked to speak, and ask everybody
+//! else to say that they speak for themselves.
+//!
+//! Source: ANA Principles for Social Networking and the Nurse, 2011.
+//!
+//! ## Flagged
+//! ```text
+//! {"text": "[On behalf of the] whole hospital I apologize for the outage", "surface": "post", "account": "personal"}
+//! {"text": "[Speaking for the] clinic here: refunds go out on Monday", "surface": "comment", "account": "personal"}
+//! {"text": "[As an employee I can confirm] that the unit is closing", "surface": "reply", "account": "personal"}
+//! {"text": "[Official statement from] us nights people: nobody was hurt", "surface": "post", "account": "personal"}
+//! {"text": "The [hospital's position] is that the report is wrong", "surface": "comment", "account": "personal"}
+//! {"text": "[En nombre de todo] el hospital, pedimos disculpas", "surface": "post", "account": "personal"}
+//! ```
+//!
+//! ## Left alone
+//! ```text
+//! {"text": "On behalf of the whole hospital we apologize for the outage", "surface": "post", "account": "professional"}
+//! {"text": "Not speaking for the clinic, but I think the fines are too high", "surface": "post", "account": "personal"}
+//! {"text": "Opinions are my own, my employer has better ones", "surface": "post", "account": "personal"}
+//! {"text": "We are hiring two nurses where I work, ask me anything", "surface": "post", "account": "personal"}
+//! {"text": "As a nurse I can tell you that nights are long", "surface": "post", "account": "personal"}
+//! {"text": "The hospital by the river is beautiful tonight, bring a coat", "surface": "post", "account": "personal"}
+//! ```
+//!
+//! ## Safer
+//! Say that it is your own view, or leave it to those who speak for the employer.
+
+use super::{said, suspicion};
+use crate::draft::Account;
+use crate::phrases::Sign;
+use crate::report::Severity;
+use crate::rules::{Picture, Suspicion};
+
+pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
+    let severity = match picture.draft.account {
+        Account::Personal => Severity::High,
+        // An account that nobody has declared may be the employer's.
+        Account::Unknown => Severity::Low,
+        Account::Professional => return Vec::new(),
+    };
+    if picture.phrases.show(Sign::SpeaksForSelf) {
+        return Vec::new();
+    }
+    let message = "This reads as your employer's word, from your own account.";
+    said(picture, &[Sign::SpeaksFor])
+        .map(|tokens| suspicion(picture, severity, tokens, message, Vec::new()))
+        .collect()
+}
