@@ -5,15 +5,19 @@
 
 pub mod account;
 pub mod advice;
+mod aimed;
 mod born;
+pub mod bullying;
 mod claims;
+pub mod colleague;
 pub mod consent;
 mod fix;
 pub mod misinformation;
 pub mod phi;
 pub mod review_reply;
+pub mod tone;
 
-use crate::draft::Draft;
+use crate::draft::{Draft, Surface};
 use crate::mentions::Mention;
 use crate::people::{People, Someone};
 use crate::phrases::Phrases;
@@ -133,6 +137,14 @@ impl<'a> Picture<'a> {
         self.mentions()
             .filter(move |(_, owner)| of_patient(*owner))
             .map(|(mention, _)| mention)
+    }
+
+    /// True when somebody is being answered: in a reply, a comment or a message.
+    fn is_answer(&self) -> bool {
+        matches!(
+            self.draft.surface,
+            Surface::Reply | Surface::ReviewReply | Surface::Comment | Surface::Dm
+        ) || self.answered.is_some()
     }
 
     fn quote(&self, mention: &Mention) -> &'a str {

@@ -58,7 +58,7 @@ impl Fix {
     }
 
     /// Puts `wording` in the place of `tokens`, in capitals where the sentence is, with one where it begins.
-    fn replace(picture: &Picture<'_>, tokens: Range<usize>, wording: &str) -> Self {
+    pub(super) fn replace(picture: &Picture<'_>, tokens: Range<usize>, wording: &str) -> Self {
         let text = picture.text;
         let begins = text.sentence_of(tokens.start).start == tokens.start;
         let is_lower = text.token(tokens.start).is_none_or(|token| token.case == Case::Lower);

@@ -1,0 +1,87 @@
+//! # Bodies and sex
+//!
+//! ## What it flags
+//! Somebody at work or in care as a body to look at or to want: remarks about looks with desire, invitations, jokes about
+//! examinations.
+//!
+//! ## Why
+//! It is the kind of post that ends up before a board, and the person it is about has to work, or to undress, the next day.
+//!
+//! Source: FSMB, Social Media and Electronic Communications, 2019; GMC, Using social media as a medical professional,
+//! paragraph 14, in force since 30 January 2024: do not abuse, discriminate, bully, harass or deliberately target anybody.
+//!
+//! ## Flagged
+//! ```text
+//! The new resident is [easy on the eyes] 😏
+//! {"text": "that doctor can [examine me any day 🥵]", "surface": "comment"}
+//! [Hot nurses] on nights, come say hi
+//! would [let our surgical rep smash]
+//! [Nice legs] in theatre today
+//! {"text": "[hey gorgeous], drinks after your shift?", "surface": "dm"}
+//! ```
+//!
+//! ## Left alone
+//! ```text
+//! Hot flashes on night shift, a love story.
+//! Sexual health clinic, every Tuesday at six, no appointment needed.
+//! Those socks should be illegal, I need three pairs
+//! Nice legs on that new gurney, it finally stands level
+//! Breast exams: what to expect
+//! Happy anniversary to my gorgeous wife, RN.
+//! ```
+//!
+//! ## Safer
+//! Praise the work: "Our new resident explained that so well."
+
+use crate::phrases::Sign;
+use crate::report::Severity;
+use crate::rules::aimed::{is_meant, suspect};
+use crate::rules::{Picture, Suspicion};
+
+const MESSAGE: &str = "This could read as a remark about somebody's body.";
+
+pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
+    let remarks = picture.phrases.of(Sign::Sexual).iter();
+    remarks
+        .filter(|phrase| is_meant(picture.text, &phrase.tokens))
+        .filter(|phrase| {
+            let word = |at| picture.text.word(at);
+            !(matches!(word(phrase.tokens.end - 1), "hot" | "legs") && is_another_heat(word(phrase.tokens.end)))
+        })
+        .map(|phrase| suspect(picture, &phrase.tokens, Severity::Medium, MESSAGE))
+        .collect()
+}
+
+/// True after `hot` in `hot take` and `hot flashes`.
+fn is_another_heat(next: &str) -> bool {
+    matches!(
+        next,
+        "take"
+            | "takes"
+            | "flash"
+            | "flashes"
+            | "dog"
+            | "dogs"
+            | "mess"
+            | "chocolate"
+            | "coffee"
+            | "tea"
+            | "water"
+            | "pack"
+            | "packs"
+            | "topic"
+            | "spot"
+            | "line"
+            | "pot"
+            | "sauce"
+            | "soup"
+            | "meal"
+            | "walk"
+            | "zone"
+            | "room"
+            | "on"
+            | "car"
+            | "today"
+            | "outside"
+    )
+}
