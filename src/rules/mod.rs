@@ -10,10 +10,13 @@ mod born;
 pub mod bullying;
 mod claims;
 pub mod colleague;
+pub mod conflict;
 pub mod consent;
 mod fix;
 pub mod misinformation;
 pub mod phi;
+pub mod promotion;
+mod reach;
 pub mod review_reply;
 pub mod tone;
 
