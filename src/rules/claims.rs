@@ -89,20 +89,20 @@ pub(in crate::rules) fn is_asserted(picture: &Picture<'_>, tokens: &Range<usize>
 
 /// True when the draft itself says this: it asks and quotes nothing, reports nobody and takes nothing apart.
 pub(in crate::rules) fn is_own(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
-    !is_question(picture, tokens.start)
+    !is_question(picture, tokens.end - 1)
         && !is_quoted(picture, tokens)
         && !is_called_myth(picture, tokens.start)
         && !is_about_the_claim(picture, tokens)
 }
 
-/// True in a sentence that ends in a question mark.
+/// True where a question mark follows in the same sentence, and not far off.
 pub(in crate::rules) fn is_question(picture: &Picture<'_>, at: usize) -> bool {
+    const FARTHEST: usize = 14;
     let sentence = picture.text.sentence_of(at);
-    let marks = sentence.rev().take_while(|at| !picture.text.is_spelled(*at)).take(4);
-    marks.into_iter().any(|at| picture.text.word(at) == "?")
+    (at..sentence.end.min(at + FARTHEST)).any(|at| picture.text.word(at) == "?")
 }
 
-/// True between quotation marks of one line.
+/// True between quotation marks of one line, and where one stands within.
 pub(in crate::rules) fn is_quoted(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
     const FARTHEST: usize = 40;
     let mark = |at: usize| matches!(picture.text.word(at), "\"" | "“" | "”" | "«" | "»" | "„");
@@ -113,7 +113,7 @@ pub(in crate::rules) fn is_quoted(picture: &Picture<'_>, tokens: &Range<usize>) 
         .take(FARTHEST)
         .take_while(here)
         .any(mark);
-    before % 2 == 1 && after
+    before % 2 == 1 && after || tokens.clone().any(mark)
 }
 
 /// True in a line that begins with `MYTH:`, and not after the `FACT:` of the same line.
@@ -221,6 +221,11 @@ pub(in crate::rules) fn is_negated_before(picture: &Picture<'_>, at: usize) -> b
         })
     };
     last_not(picture, at, REACH).is_some_and(between_them)
+}
+
+/// True when the word before token `at` is a `not`.
+pub(in crate::rules) fn is_negated_at(picture: &Picture<'_>, at: usize) -> bool {
+    last_not(picture, at, 1).is_some()
 }
 
 /// True when a `not` stands up to `reach` tokens before token `at`, in its sentence.
@@ -356,4 +361,71 @@ pub(in crate::rules) fn begin_with(picture: &Picture<'_>, at: usize, wording: &s
         span: Span { start, end: start },
         replacement: format!("{wording} "),
     }
+}
+
+/// What needs no source: tobacco, alcohol, sun, germs.
+pub(in crate::rules) fn is_common_knowledge(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
+    let sentence = picture.text.sentence_of(tokens.start);
+    // What `it` is, stands before.
+    let it = matches!(picture.text.word_before(tokens.start, 1), "it" | "that" | "this")
+        || matches!(picture.text.word(tokens.start), "is" | "it")
+            && matches!(picture.text.word_before(tokens.start, 1), "" | "it" | "and");
+    let earlier = tokens.start.saturating_sub(40)..tokens.start;
+    let is_about_target = [Sign::ClaimTarget, Sign::ClaimVaccine, Sign::ClaimRemedy]
+        .into_iter()
+        .any(|sign| is_shown(picture, sign, &earlier, &(0..0)));
+    if it && !is_about_target {
+        return true;
+    }
+    (sentence.start.max(tokens.start.saturating_sub(8))..tokens.end).any(|at| {
+        matches!(
+            picture.text.word(at),
+            "smoking"
+                | "vaccine"
+                | "vaccines"
+                | "vaccination"
+                | "handwashing"
+                | "washing"
+                | "seatbelts"
+                | "helmet"
+                | "helmets"
+                | "sunscreen"
+                | "exercise"
+                | "walking"
+                | "tobacco"
+                | "cigarettes"
+                | "vaping"
+                | "alcohol"
+                | "asbestos"
+                | "sun"
+                | "uv"
+                | "tanning"
+                | "radon"
+                | "hpv"
+                | "virus"
+                | "viruses"
+                | "bacteria"
+                | "obesity"
+                | "hypertension"
+                | "infection"
+                | "mutation"
+                | "gene"
+                | "genes"
+                | "lead"
+                | "pressure"
+                | "diet"
+                | "tabaco"
+                | "fumar"
+                | "pollution"
+                | "covid"
+                | "flu"
+                | "measles"
+                | "sugar"
+                | "salt"
+                | "it"
+                | "that"
+                | "what"
+                | "which"
+        )
+    })
 }

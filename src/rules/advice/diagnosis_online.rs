@@ -67,7 +67,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
 }
 
 fn is_meant(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
-    !is_question(picture, tokens.start)
+    !is_question(picture, tokens.end - 1)
         && !is_quoted(picture, tokens)
         && !is_sourced(picture, tokens)
         && !is_hedged(picture, tokens)
@@ -82,6 +82,7 @@ fn diagnoses(picture: &Picture<'_>) -> Places {
 fn named<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = (Severity, Range<usize>)> + 'p {
     let diagnoses = diagnoses(picture);
     let is_asked = answers_a_symptom(picture) || picture.draft.surface == Surface::Dm;
+    let is_answer = picture.answered.is_some();
     let leads = picture.phrases.of(Sign::DiagnosisLead).iter();
     leads.filter_map(move |lead| {
         let diagnosis = diagnoses.after(picture, lead.tokens.end, 3)?;
@@ -89,14 +90,15 @@ fn named<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = (Severity, Range<
         let is_other = (lead.tokens.end..diagnosis.start).any(|at| {
             matches!(
                 text.word(at),
-                "my" | "our" | "i" | "could" | "might" | "can" | "may" | "not" | "for" | "," | "about" | "to"
+                "my" | "our" | "i" | "could" | "might" | "can" | "may" | "for" | "," | "about" | "to"
             )
         });
         let to_them = matches!(
             text.word(lead.tokens.start),
             "you" | "your" | "u" | "you're" | "youre" | "ur" | "you've" | "youve"
         );
-        ((is_asked || to_them)
+        let begins = is_answer && text.sentence_of(lead.tokens.start).start + 2 > lead.tokens.start;
+        ((is_asked || to_them || begins)
             && !is_other
             && !is_of_something_else(picture, diagnosis.end)
             && !is_known(picture, diagnosis))
@@ -124,7 +126,11 @@ fn answered_with<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = (Severity
     let first = diagnoses.iter().next().cloned();
     first
         .filter(|first| is_asked && first.start <= LATEST && !is_known(picture, first))
-        .filter(|first| !picture.text.is_spelled(first.end) || picture.text.sentence_of(first.start).len() <= 5)
+        .filter(|first| {
+            !picture.text.is_spelled(first.end)
+                || picture.text.word(first.end) == "not"
+                || picture.text.sentence_of(first.start).len() <= 5
+        })
         .filter(|first| leads.before(picture, first.start, 3).is_none() && !is_of_something_else(picture, first.end))
         .map(|first| (Severity::High, first))
         .into_iter()

@@ -29,7 +29,7 @@
 //! {"text": "Don't stop the tablets on your own, ring whoever prescribed them.", "surface": "comment", "context": "these make me sick"}
 //! {"text": "Hope the knee feels better soon!", "surface": "comment", "context": "knee surgery went well"}
 //! {"text": "Ask your doctor before you take ibuprofen with that.", "surface": "reply", "context": "on blood thinners, my head hurts"}
-//! {"text": "Take the stairs, they said. I am a nurse and I took the lift.", "surface": "comment", "context": "legs are sore"}
+//! {"text": "They said take the stairs. I am a nurse and I took the lift.", "surface": "comment", "context": "legs are sore"}
 //! Adults with a cold: rest, fluids, and a pharmacist can tell you what to take.
 //! Take your medicine list to every appointment.
 //! {"text": "I started metformin in May and it took a month to settle. Ask your team.", "surface": "comment", "context": "metformin is rough"}
@@ -41,23 +41,38 @@
 use std::ops::Range;
 
 use super::{DEFER, answers_a_symptom, answers_somebody, begins_a_clause, is_conditional};
+use crate::draft::Surface;
 use crate::mentions::Kind;
 use crate::phrases::Sign;
 use crate::report::Severity;
-use crate::rules::claims::{Places, both, is_negated_before, is_question, is_quoted, is_sourced, say_instead};
+use crate::rules::claims::{
+    Places, both, is_negated_at, is_negated_before, is_question, is_quoted, is_sourced, say_instead,
+};
 use crate::rules::{Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     if !answers_somebody(picture) {
         return Vec::new();
     }
-    let advised = doses(picture).chain(triage(picture)).chain(fragments(picture));
-    advised
-        .filter(|tokens| {
-            !is_question(picture, tokens.start) && !is_quoted(picture, tokens) && !is_sourced(picture, tokens)
+    let grave = doses(picture)
+        .chain(said(picture, Sign::AdviceTriage))
+        .chain(fragments(picture));
+    let mild = said(picture, Sign::AdviceTreat).map(|tokens| (Severity::Medium, tokens));
+    let is_deferred = picture.phrases.show(Sign::AdviceDefer);
+    let told =
+        said(picture, Sign::AdviceTold).filter(move |_| !is_deferred && picture.draft.surface != Surface::ReviewReply);
+    let loose = said(picture, Sign::AdviceLoose)
+        .chain(told)
+        .map(|tokens| (Severity::Low, tokens));
+    grave
+        .map(|tokens| (Severity::High, tokens))
+        .chain(mild)
+        .chain(loose)
+        .filter(|(_, tokens)| {
+            !is_question(picture, tokens.end - 1) && !is_quoted(picture, tokens) && !is_sourced(picture, tokens)
         })
-        .map(|tokens| Suspicion {
-            severity: Severity::High,
+        .map(|(severity, tokens)| Suspicion {
+            severity,
             span: picture.text.span(&tokens),
             message: "This reads as advice for one person. Their own care team can see what you cannot.".to_owned(),
             fixes: vec![say_instead(picture, tokens.start, DEFER)],
@@ -76,22 +91,23 @@ fn doses<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> + '
     let verbs = picture.phrases.of(Sign::AdviceVerb).iter();
     verbs.filter_map(move |verb| {
         let at = verb.tokens.start;
-        let what = medicines
-            .after(picture, verb.tokens.end, 5)
-            .or_else(|| doses.after(picture, verb.tokens.end, 3))?;
+        let what = medicines.after(picture, verb.tokens.end, 5).or_else(|| {
+            doses
+                .after(picture, verb.tokens.end, 3)
+                .filter(|dose| !is_stretch(picture, dose))
+        })?;
         let is_told = begins_a_clause(picture, at) && !is_conditional(picture, at) && !is_negated_before(picture, at);
         is_told.then(|| both(&verb.tokens, what))
     })
 }
 
-/// `you don't need an x-ray`, `ice it`.
-fn triage<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> + 'p {
+/// `you don't need an x-ray`, `ice it`: said to somebody ill.
+fn said<'p>(picture: &'p Picture<'_>, sign: Sign) -> impl Iterator<Item = Range<usize>> + 'p {
     let is_health = answers_a_symptom(picture);
-    let signs = [Sign::AdviceTriage, Sign::AdviceTreat];
-    let said = signs.into_iter().flat_map(|sign| picture.phrases.of(sign));
-    said.filter(move |phrase| is_health && !is_conditional(picture, phrase.tokens.start))
-        .filter(|phrase| !is_negated_before(picture, phrase.tokens.start))
-        .map(|phrase| phrase.tokens.clone())
+    let said = picture.phrases.of(sign).iter().map(|phrase| phrase.tokens.clone());
+    said.filter(move |tokens| {
+        is_health && !is_conditional(picture, tokens.start) && !is_negated_at(picture, tokens.start)
+    })
 }
 
 /// `Clotrimazole, 2 weeks`: a medicine and its dose, and no verb.
@@ -111,4 +127,12 @@ fn fragments<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>>
         (!first_person && !is_conditional(picture, tokens.start) && !is_negated_before(picture, tokens.start))
             .then_some(tokens)
     })
+}
+
+/// True for `90 days`, which alone is no dose.
+fn is_stretch(picture: &Picture<'_>, dose: &Range<usize>) -> bool {
+    matches!(
+        picture.text.word(dose.end - 1),
+        "day" | "days" | "week" | "weeks" | "wks" | "wk" | "months" | "nights" | "semanas" | "meses" | "dias" | "hours"
+    )
 }

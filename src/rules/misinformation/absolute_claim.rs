@@ -13,7 +13,7 @@
 //!
 //! ## Flagged
 //! ```text
-//! [Magnesium cures migraine] for good.
+//! [Our tape cures migraine] for good.
 //! [Celery juice reverses type 2 diabetes]. Ask me how.
 //! PSA from your favourite dietitian: [statins destroy the brain] 🧠
 //! Our method [works every time].
@@ -46,13 +46,17 @@ use crate::mentions::Kind;
 use crate::phrases::Sign;
 use crate::report::Severity;
 use crate::rules::claims::{
-    Places, both, is_asserted, is_done_by_people, is_hedged, is_negated_before, is_own, is_shown, is_sourced,
-    with_subject,
+    Places, both, is_asserted, is_common_knowledge, is_done_by_people, is_hedged, is_negated_before, is_own, is_shown,
+    is_sourced, with_subject,
 };
 use crate::rules::{Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
-    let claims = cures(picture).chain(certainties(picture)).chain(harms(picture));
+    let claims = cures(picture)
+        .chain(certainties(picture))
+        .chain(harms(picture))
+        .chain(healed(picture))
+        .chain(causes(picture));
     let total = picture
         .phrases
         .of(Sign::ClaimTotal)
@@ -69,12 +73,14 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .filter(|tokens| is_own(picture, tokens) && !is_hedged(picture, tokens));
     claims
         .chain(stated)
-        .filter(|tokens| !is_sourced(picture, tokens))
-        .map(|tokens| {
+        .map(|tokens| (severity(picture, &tokens), tokens))
+        .chain(beside(picture).map(|tokens| (Severity::Low, tokens)))
+        .filter(|(_, tokens)| !is_sourced(picture, tokens))
+        .map(|(severity, tokens)| {
             claim(
                 picture,
                 &tokens,
-                severity(picture, &tokens),
+                severity,
                 "This reads as certain. Add a source, or say how sure the evidence is?",
                 Opened::Suggested,
             )
@@ -121,6 +127,45 @@ fn is_rightly_reversed(word: &str) -> bool {
     )
 }
 
+/// `sea moss heals the thyroid`, of whatever is no person.
+fn healed<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> + 'p {
+    let illness = illness(picture);
+    let body = Places::of(picture, &[Sign::ClaimBody]);
+    let heals = picture.phrases.of(Sign::ClaimHeal).iter();
+    heals.filter_map(move |heal| {
+        let at = heal.tokens.start;
+        let ill = illness
+            .after(picture, heal.tokens.end, 2)
+            .or_else(|| body.after(picture, heal.tokens.end, 1))?;
+        let tokens = both(&heal.tokens, ill);
+        let reversible = tokens.clone().any(|at| is_rightly_reversed(picture.text.word(at)));
+        let begins = picture.text.sentence_of(at).start == at;
+        (!reversible
+            && !begins
+            && picture.text.is_spelled(at - 1)
+            && !is_done_by_people(picture, at)
+            && is_asserted(picture, &tokens))
+        .then(|| with_subject(picture, &tokens))
+    })
+}
+
+/// `gluten is behind every thyroid problem`: a cause, an illness, and no doubt.
+fn causes<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> + 'p {
+    let illness = illness(picture);
+    let period = Places::of(picture, &[Sign::ClaimPeriod]);
+    let causes = picture.phrases.of(Sign::ClaimBecause).iter();
+    causes.filter_map(move |cause| {
+        let after = illness.after(picture, cause.tokens.end, 3);
+        let before = illness.before(picture, cause.tokens.start, 2);
+        let tokens = both(&cause.tokens, after.or(before)?);
+        let around = tokens.start.saturating_sub(4)..tokens.end + 4;
+        let own = picture.text.sentence_of(tokens.start);
+        let around = around.start.max(own.start)..around.end.min(own.end);
+        (period.any_in(&around) && !is_common_knowledge(picture, &tokens) && is_asserted(picture, &tokens))
+            .then_some(tokens)
+    })
+}
+
 /// `stops the flu dead`, `always fixes sciatica`.
 fn certainties<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> + 'p {
     let illness = illness(picture);
@@ -155,6 +200,28 @@ fn harms<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> + '
 
 fn is_poison(word: &str) -> bool {
     !matches!(word, "to" | "you" | "behind")
+}
+
+/// `always your jaw`: a word that leaves no exception beside an illness or a treatment, which may be no more than that.
+fn beside<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> + 'p {
+    let health = Places::of(
+        picture,
+        &[
+            Sign::ClaimIllness,
+            Sign::ClaimTarget,
+            Sign::ClaimRemedy,
+            Sign::ClaimBody,
+        ],
+    )
+    .or(picture, |kind| matches!(kind, Kind::Condition | Kind::Drug));
+    let certain = picture.phrases.of(Sign::ClaimCertain).iter();
+    certain.filter_map(move |certain| {
+        let near = health
+            .after(picture, certain.tokens.end, 4)
+            .or_else(|| health.before(picture, certain.tokens.start, 4))?;
+        let tokens = both(&certain.tokens, near);
+        is_asserted(picture, &tokens).then_some(tokens)
+    })
 }
 
 /// Illnesses.

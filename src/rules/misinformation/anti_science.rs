@@ -37,24 +37,81 @@
 //! ## Safer
 //! Name the study or the rule that you doubt, say why, and link to it.
 
+use std::ops::Range;
+
 use super::{Opened, claim};
 use crate::phrases::Sign;
 use crate::report::Severity;
-use crate::rules::claims::is_own;
+use crate::rules::claims::{Places, both, is_asserted, is_own};
 use crate::rules::{Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
-    let signs = [Sign::AntiScienceHide, Sign::AntiScienceMoney, Sign::AntiScienceReject];
+    let signs = [
+        Sign::AntiScienceHide,
+        Sign::AntiScienceMoney,
+        Sign::AntiScienceReject,
+        Sign::AntiSciencePhrase,
+    ];
     let said = signs.into_iter().flat_map(|sign| picture.phrases.of(sign));
-    said.filter(|phrase| is_own(picture, &phrase.tokens))
-        .map(|phrase| {
+    let said = said.map(|phrase| phrase.tokens.clone());
+    let said = said.chain(charges(picture)).map(|tokens| (Severity::Medium, tokens));
+    let health = Places::of(
+        picture,
+        &[
+            Sign::ClaimHealth,
+            Sign::ClaimVaccine,
+            Sign::ClaimTarget,
+            Sign::ClaimRemedy,
+        ],
+    );
+    let mood = picture.phrases.of(Sign::AntiScienceMood).iter();
+    let mood = mood.filter(|phrase| {
+        let around = phrase.tokens.start.saturating_sub(12)..phrase.tokens.end + 12;
+        health.any_in(&around)
+    });
+    said.chain(mood.map(|phrase| (Severity::Low, phrase.tokens.clone())))
+        .filter(|(_, tokens)| is_own(picture, tokens))
+        .map(|(severity, tokens)| {
             claim(
                 picture,
-                &phrase.tokens,
-                Severity::Medium,
+                &tokens,
+                severity,
                 "This reads as distrust of science as such. Which study or rule do you mean, and can you link to it?",
                 Opened::Said("I have doubts about the evidence here and would like to see more of it."),
             )
         })
         .collect()
+}
+
+/// `peer review is a religion`: science, a word that equates, and a charge.
+fn charges<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> + 'p {
+    let charges = Places::of(picture, &[Sign::AntiScienceCharge]);
+    let nouns = picture.phrases.of(Sign::AntiScienceNoun).iter();
+    nouns.filter_map(move |noun| {
+        let charge = charges.after(picture, noun.tokens.end, 5)?;
+        let tokens = both(&noun.tokens, charge);
+        let equates = (noun.tokens.end..charge.start).any(|at| {
+            matches!(
+                picture.text.word(at),
+                "is" | "are"
+                    | "was"
+                    | "were"
+                    | "'s"
+                    | "just"
+                    | "all"
+                    | "only"
+                    | "means"
+                    | "has"
+                    | "get"
+                    | "gets"
+                    | "earns"
+                    | "es"
+                    | "esta"
+                    | "son"
+                    | "have"
+                    | "been"
+            )
+        });
+        (equates && is_asserted(picture, &tokens)).then_some(tokens)
+    })
 }

@@ -14,7 +14,7 @@
 //! ## Flagged
 //! ```text
 //! [Ivermectin works for covid] and I will not be quiet about it
-//! [castor oil packs shrink fibroids], ladies
+//! [castor oil packs shrink] fibroids, ladies
 //! Our foot bath [pulls out toxins] overnight.
 //! [Black seed oil killed my son's virus]
 //! [Homeopathic drops instead of] antibiotics: come and ask.
@@ -59,12 +59,16 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     remedies(picture)
         .chain(fringe(picture))
         .chain(said)
-        .filter(|tokens| !is_sourced(picture, tokens))
-        .map(|tokens| {
+        .chain(offered(picture))
+        .chain(gone(picture))
+        .map(|tokens| (severity(picture, &tokens), tokens))
+        .chain(beside(picture).map(|tokens| (Severity::Low, tokens)))
+        .filter(|(_, tokens)| !is_sourced(picture, tokens))
+        .map(|(severity, tokens)| {
             claim(
                 picture,
                 &tokens,
-                severity(picture, &tokens),
+                severity,
                 "This recommends a treatment without saying how well it is supported. Can you link to a trial?",
                 Opened::Suggested,
             )
@@ -105,6 +109,48 @@ fn fringe<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> + 
             .or_else(|| does.before(picture, remedy.tokens.start, 4))?;
         let illness = illness.after(picture, does.end, 3).unwrap_or(does);
         let tokens = both(&both(&remedy.tokens, does), illness);
+        is_asserted(picture, &tokens).then_some(tokens)
+    })
+}
+
+/// `ozone sauna for Lyme, book now`: a remedy, an illness and an offer in one sentence.
+fn offered<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> + 'p {
+    let illness = illness(picture);
+    let offers = Places::of(picture, &[Sign::ClaimOffer]);
+    let remedies = picture.phrases.of(Sign::ClaimRemedy).iter();
+    remedies.filter_map(move |remedy| {
+        let ill = illness.after(picture, remedy.tokens.end, 4)?;
+        let tokens = both(&remedy.tokens, ill);
+        let is_for = (remedy.tokens.end..ill.start)
+            .any(|at| matches!(picture.text.word(at), "for" | "against" | "para" | "contra"));
+        let is_offered =
+            offers.before(picture, tokens.start, 5).is_some() || offers.after(picture, tokens.end, 8).is_some();
+        (is_for && is_offered && is_asserted(picture, &tokens)).then_some(tokens)
+    })
+}
+
+/// `celery juice and his psoriasis vanished`: a remedy, and that it helped.
+fn gone<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> + 'p {
+    let healed = Places::of(picture, &[Sign::ClaimHeal]);
+    let illness = illness(picture);
+    let remedies = picture.phrases.of(Sign::ClaimRemedy).iter();
+    remedies.filter_map(move |remedy| {
+        let heal = healed.after(picture, remedy.tokens.end, 10)?;
+        illness.after(picture, remedy.tokens.end, 12)?;
+        let tokens = both(&remedy.tokens, heal);
+        is_asserted(picture, &tokens).then_some(tokens)
+    })
+}
+
+/// `saffron for anxiety`: a remedy and an illness in one sentence, which may be no more than that.
+fn beside<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> + 'p {
+    let illness = illness(picture);
+    let remedies = picture.phrases.of(Sign::ClaimRemedy).iter();
+    remedies.filter_map(move |remedy| {
+        let ill = illness
+            .after(picture, remedy.tokens.end, 6)
+            .or_else(|| illness.before(picture, remedy.tokens.start, 4))?;
+        let tokens = both(&remedy.tokens, ill);
         is_asserted(picture, &tokens).then_some(tokens)
     })
 }

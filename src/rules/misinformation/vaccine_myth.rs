@@ -97,7 +97,7 @@ fn harms<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> + '
     vaccines.filter_map(move |vaccine| {
         let last = match violent.after(picture, vaccine.tokens.end, 2) {
             Some(violent) => violent,
-            None => harm.after(picture, harming.after(picture, vaccine.tokens.end, 3)?.end, 4)?,
+            None => harm.after(picture, harming.after(picture, vaccine.tokens.end, 3)?.end, 5)?,
         };
         let tokens = both(&vaccine.tokens, last);
         let is_benefit = tokens.clone().any(|at| {
