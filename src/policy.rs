@@ -16,6 +16,10 @@ pub struct Policy {
     /// By rule, for example `{"phi/date": "off"}`.
     #[serde(default)]
     pub rules: BTreeMap<String, Setting>,
+    /// How many people live in the area that the author's workplace serves: what the estimate of clues assumes where a draft names
+    /// no place.
+    #[serde(default)]
+    pub workplace: Option<u32>,
     /// Who answers, for the replies that are offered: `{"name": "Harbor Lane Dental", "phone": "555-0142"}`.
     #[serde(default)]
     pub practice: Practice,

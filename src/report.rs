@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::rules::Found;
+use crate::rules::{self, Found};
 use crate::text::{Span, Utf16Index};
 
 /// What Chaperone has to say about a draft. Offsets are UTF-16 code units of its text.
@@ -65,40 +65,45 @@ pub struct Fix {
     pub replacement: String,
 }
 
-/// Orders what the rules found, leaves out what a graver finding of the same family already covers, and decides whether the post waits.
+/// Orders what the rules found, leaves out what a finding of the same family already covers that is at least as grave, and decides
+/// whether the post waits.
 #[must_use]
 pub fn compose(source: &str, mut found: Vec<Found>) -> Report {
-    found.sort_by(|a, b| b.severity.cmp(&a.severity).then(a.span.cmp(&b.span)));
-    let mut kept: Vec<Found> = Vec::with_capacity(found.len());
+    // What covers another comes before it.
+    found.sort_by(|a, b| {
+        let place = |found: &Found| (found.span.start, std::cmp::Reverse(found.span.end));
+        place(a).cmp(&place(b)).then(b.severity.cmp(&a.severity))
+    });
     let mut covered = Covered::default();
-    for finding in found {
-        if covered.add(finding.doc.category, finding.span) {
-            kept.push(finding);
-        }
-    }
+    found.retain(|finding| covered.add(finding));
+    found.sort_by(|a, b| b.severity.cmp(&a.severity).then(a.span.cmp(&b.span)));
     let index = Utf16Index::new(source);
-    let findings: Vec<Finding> = kept.into_iter().map(|found| finding(source, &index, found)).collect();
+    let findings: Vec<Finding> = found.into_iter().map(|found| finding(source, &index, found)).collect();
     Report {
         hold: findings.iter().any(|finding| finding.severity == Severity::High),
         findings,
     }
 }
 
-/// The places that findings already cover, by family.
+/// How far findings reach that began before, by family and severity.
 #[derive(Default)]
-struct Covered(std::collections::BTreeMap<(&'static str, usize), usize>);
+struct Covered(std::collections::BTreeMap<(&'static str, Severity), usize>);
 
 impl Covered {
-    /// Takes `span` in, unless it overlaps a place that is taken.
-    fn add(&mut self, category: &'static str, span: Span) -> bool {
-        let before = self
-            .0
-            .range((category, 0)..(category, span.end.max(span.start + 1)))
-            .next_back();
-        let is_free = before.is_none_or(|(_, end)| *end <= span.start);
-        if is_free {
-            self.0.insert((category, span.start), span.end);
+    /// Takes a finding in, unless one that is at least as grave already reaches as far. One about the whole draft or a whole story
+    /// covers nothing: what stands in it has fixes of its own.
+    fn add(&mut self, finding: &Found) -> bool {
+        if finding.span.is_empty() {
+            return true;
         }
+        let (category, end) = (finding.doc.category, finding.span.end);
+        let graver = (category, finding.severity)..=(category, Severity::High);
+        if rules::phi::ABOUT_STORIES.contains(&finding.doc.slug) {
+            return true;
+        }
+        let is_free = self.0.range(graver).all(|(_, reach)| *reach < end);
+        let reach = self.0.entry((category, finding.severity)).or_default();
+        *reach = end.max(*reach);
         is_free
     }
 }

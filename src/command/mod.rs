@@ -277,7 +277,11 @@ fn people(input: &Input) -> Result<Outcome, Failure> {
     let reading = reading::read(&draft.text);
     let people = people::attribute(&draft, &reading, None);
     let Reading { text, mentions, .. } = &reading;
-    let mut picture = String::new();
+    let mut picture = String::from("How much speaks for each sentence being about a patient, from 0 on enough:\n");
+    for (number, tokens) in text.sentences().iter().enumerate() {
+        let quote = text.quote(text.span(tokens));
+        picture.push_str(&format!("{:6.2}  {}\n", people.story().score(number), quote.trim()));
+    }
     for (someone, theirs) in people.everyone() {
         picture.push_str(&format!("{}: {}\n", someone.standing.slug(), someone.because));
         for mention in theirs {

@@ -98,7 +98,40 @@ fn by_sentence(reading: &Reading) -> Vec<Vec<What>> {
     for phrase in reading.phrases.iter() {
         show(phrase.tokens.start, ("sign", phrase.sign.slug()));
     }
+    for sentence in &mut shown {
+        sentence.extend(somebody_elses(sentence));
+    }
     shown.into_iter().map(once).collect()
+}
+
+/// Whose a sentence is that speaks of the author, kin, animals or inventions, and of no patient.
+fn somebody_elses(shown: &[What]) -> Option<What> {
+    const PATIENTS: &[&str] = &[
+        "one-patient",
+        "some-patient",
+        "one-person",
+        "bare-person",
+        "my-person",
+        "time-slot",
+        "who-clause",
+        "bed-as-person",
+        "with-us",
+        "case-of",
+        "patient",
+    ];
+    const OTHERS: &[(&str, &str)] = &[
+        ("own-kin", "own-kin-alone"),
+        ("own-self", "own-self-alone"),
+        ("own-animal", "animal-alone"),
+        ("made-up", "invented-alone"),
+        ("staff", "staff-alone"),
+    ];
+    let shows = |name: &str| shown.iter().any(|(_, shown)| *shown == name);
+    if PATIENTS.iter().any(|name| shows(name)) {
+        return None;
+    }
+    let (_, form) = OTHERS.iter().find(|(name, _)| shows(name))?;
+    Some(("form", form))
 }
 
 /// The form of a sentence.

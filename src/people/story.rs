@@ -1,5 +1,7 @@
 //! Which sentences tell of a patient.
 
+use std::ops::Range;
+
 use super::evidence::Evidence;
 use super::weights::weight;
 
@@ -55,6 +57,18 @@ impl Story {
     #[must_use]
     pub fn tells(&self, number: usize) -> bool {
         self.scores[number] >= LIKELY
+    }
+
+    /// The runs of sentences that are about a patient.
+    pub fn runs(&self) -> impl Iterator<Item = Range<usize>> {
+        let mut next = 0;
+        std::iter::from_fn(move || {
+            let start = (next..self.scores.len()).find(|at| self.tells(*at))?;
+            next = (start..self.scores.len())
+                .find(|at| !self.tells(*at))
+                .unwrap_or(self.scores.len());
+            Some(start..next)
+        })
     }
 
     /// True when sentence `number` can hardly be about anything but a patient.

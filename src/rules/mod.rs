@@ -20,6 +20,8 @@ mod reach;
 pub mod review_reply;
 pub mod tone;
 
+use std::ops::Range;
+
 use crate::draft::{Draft, Surface};
 use crate::mentions::Mention;
 use crate::people::{People, Someone};
@@ -97,6 +99,7 @@ pub struct Picture<'a> {
     /// Where the draft goes, and what goes with it; its words have been read.
     draft: &'a Draft,
     policy: &'a Policy,
+    reading: &'a Reading<'a>,
     text: &'a Text<'a>,
     mentions: &'a [Mention],
     phrases: &'a Phrases,
@@ -118,6 +121,7 @@ impl<'a> Picture<'a> {
         Self {
             draft,
             policy,
+            reading,
             text: &reading.text,
             mentions: &reading.mentions,
             phrases: &reading.phrases,
@@ -148,6 +152,16 @@ impl<'a> Picture<'a> {
             self.draft.surface,
             Surface::Reply | Surface::ReviewReply | Surface::Comment | Surface::Dm
         ) || self.answered.is_some()
+    }
+
+    /// Where the draft tells of a patient: the tokens of each run of such sentences, without what ends the last.
+    fn stories(&self) -> impl Iterator<Item = Range<usize>> {
+        let sentences = self.text.sentences();
+        let tokens = move |run: Range<usize>| sentences[run.start].start..sentences[run.end - 1].end;
+        self.people.story().runs().map(tokens).filter_map(|tokens| {
+            let last = tokens.clone().rev().find(|at| self.text.is_spelled(*at))?;
+            Some(tokens.start..last + 1)
+        })
     }
 
     fn quote(&self, mention: &Mention) -> &'a str {

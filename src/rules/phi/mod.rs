@@ -4,9 +4,11 @@ pub mod account_number;
 pub mod age_over_89;
 pub mod bank_details;
 pub mod birth_date;
+pub mod clue_combination;
 pub mod date;
 pub mod device_serial;
 pub mod email;
+pub mod gossip;
 pub mod health_plan_number;
 pub mod identity_document;
 pub mod location;
@@ -81,3 +83,6 @@ fn is_of_the_author(picture: &Picture<'_>, number: &Mention) -> bool {
     };
     !mentions.any(|mention| is_person(&mention.kind)) && !between.into_iter().any(|at| is_anybody(text.word(at)))
 }
+
+/// The rules that speak of a story as a whole.
+pub const ABOUT_STORIES: &[&str] = &["phi/clue-combination", "phi/gossip"];

@@ -1,0 +1,67 @@
+//! # A story about one patient
+//!
+//! ## What it flags
+//! An entertaining or belittling story about one patient, even without any detail that tells who it is.
+//!
+//! ## Why
+//! The patient recognises it, and so do those who were there: of clinicians' tweets about patients who may be alive, 47 in 100 could
+//! be recognised by the patient. Nurses' and physicians' codes ask not to disparage patients even where nobody is identified.
+//!
+//! Source: American Nurses Association, Principles for Social Networking, 2011; Ahmed et al., J Med Internet Res 2020;22(9):e19746.
+//!
+//! ## Flagged
+//! ```text
+//! [Some guy in triage just asked me if the wifi counts as a visitor] 😂
+//! [A lady last night swore she only had one beer and then proposed to the IV pole].
+//! {"text": "[this man told me his toe fell off in the shower and he kept it in a sandwich bag] 💀", "account": "personal", "surface": "post"}
+//! {"text": "[had one tonight who ate the call bell]", "account": "personal", "surface": "comment", "context": "weirdest shift story?"}
+//! [My patient tried to pay his copay in arcade tickets]
+//! [un paciente me preguntó si la anestesia viene para llevar] 😂
+//! ```
+//!
+//! ## Left alone
+//! ```text
+//! My own dad asked the nurse if the wifi counts as a visitor 😂
+//! Patients ask me about the wifi more than about their surgery.
+//! Our therapy dog fell asleep on the nurses' station again 😂
+//! I proposed to the coffee machine at 3am.
+//! Our sim mannequin lost a toe today. He kept it in a sandwich bag.
+//! If somebody swears they only had one beer, ask again kindly.
+//! ```
+//!
+//! ## Safer
+//! Tell what you learned, or how the day was for you, without the person.
+
+use std::ops::Range;
+
+use crate::draft::Surface;
+use crate::mentions::Kind;
+use crate::report::Severity;
+use crate::rules::{Picture, Suspicion};
+
+pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
+    if picture.draft.surface == Surface::ReviewReply {
+        return Vec::new();
+    }
+    // A name or a number says more than the story does; a day or a place is a clue of it.
+    let is_told_more = |tokens: &Range<usize>| {
+        let mut theirs = picture.of_patients();
+        theirs.any(|mention| {
+            let is_clue = matches!(
+                mention.kind,
+                Kind::Date(_) | Kind::Place(_) | Kind::Facility | Kind::Room | Kind::Age(_)
+            );
+            !is_clue && mention.kind.is_identifier() && tokens.contains(&mention.tokens.start)
+        })
+    };
+    picture
+        .stories()
+        .filter(|tokens| !is_told_more(tokens))
+        .map(|tokens| Suspicion {
+            severity: Severity::Medium,
+            span: picture.text.span(&tokens),
+            message: "This reads like a story about one patient, who could recognise it.".to_owned(),
+            fixes: Vec::new(),
+        })
+        .collect()
+}
