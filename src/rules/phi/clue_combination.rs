@@ -15,7 +15,7 @@
 //! ```text
 //! [The mayor's wife was admitted to my unit last night and she is not happy with the food].
 //! [Delivered the first triplets ever in our county this morning]!
-//! {"text": "[my 2am admit is the sheriff, overdose]", "account": "personal", "surface": "comment"}
+//! {"text": "[my patient tonight is the sheriff, overdose]", "account": "personal", "surface": "comment"}
 //! [our ED tonight: the guy from the grain elevator explosion, still breathing]
 //! {"text": "[You know who, the one on the news, coded in our trauma bay today]", "account": "personal"}
 //! [Anoche ingresó en mi unidad la esposa del alcalde]

@@ -36,8 +36,29 @@ use std::ops::Range;
 
 use crate::draft::Surface;
 use crate::mentions::Kind;
+use crate::phrases::Sign;
 use crate::report::Severity;
 use crate::rules::{Picture, Suspicion};
+
+/// What makes a story of a fact: what was said and done, what was odd or touching, a body.
+const COLOURS: &[Sign] = &[
+    Sign::OddThing,
+    Sign::Punchline,
+    Sign::TellsAuthor,
+    Sign::ThirdPersonObject,
+    Sign::ClinicalDetail,
+    Sign::Favourite,
+    Sign::AuthorTells,
+    Sign::AuthorCares,
+    Sign::KinOf,
+    Sign::Died,
+    Sign::Lived,
+    Sign::KnownToReaders,
+    Sign::OnlyOne,
+    Sign::InTheNews,
+    Sign::CaseOf,
+    Sign::Result,
+];
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     if picture.draft.surface == Surface::ReviewReply {
@@ -58,10 +79,19 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .stories()
         .filter(|tokens| !is_told_more(tokens))
         .map(|tokens| Suspicion {
-            severity: Severity::Medium,
+            severity: if is_coloured(picture, &tokens) {
+                Severity::Medium
+            } else {
+                Severity::Low
+            },
             span: picture.text.span(&tokens),
             message: "This reads like a story about one patient, who could recognise it.".to_owned(),
             fixes: Vec::new(),
         })
         .collect()
+}
+
+/// True for more than the bare fact that somebody is in care.
+fn is_coloured(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
+    COLOURS.iter().any(|sign| picture.phrases.show_within(*sign, tokens))
 }
