@@ -65,45 +65,42 @@ pub struct Fix {
     pub replacement: String,
 }
 
-/// Orders what the rules found, leaves out what a finding of the same family already covers that is at least as grave, and decides
-/// whether the post waits.
+/// Orders what the rules found, leaves out what a graver finding of the same family already covers, and decides whether the post waits.
 #[must_use]
 pub fn compose(source: &str, mut found: Vec<Found>) -> Report {
-    // What covers another comes before it.
-    found.sort_by(|a, b| {
-        let place = |found: &Found| (found.span.start, std::cmp::Reverse(found.span.end));
-        place(a).cmp(&place(b)).then(b.severity.cmp(&a.severity))
-    });
-    let mut covered = Covered::default();
-    found.retain(|finding| covered.add(finding));
     found.sort_by(|a, b| b.severity.cmp(&a.severity).then(a.span.cmp(&b.span)));
+    let mut kept: Vec<Found> = Vec::with_capacity(found.len());
+    let mut covered = Covered::default();
+    for finding in found {
+        // What speaks of a whole story hides nothing in it: that has fixes of its own.
+        let is_whole = rules::phi::ABOUT_STORIES.contains(&finding.doc.slug);
+        if is_whole || covered.add(finding.doc.category, finding.span) {
+            kept.push(finding);
+        }
+    }
     let index = Utf16Index::new(source);
-    let findings: Vec<Finding> = found.into_iter().map(|found| finding(source, &index, found)).collect();
+    let findings: Vec<Finding> = kept.into_iter().map(|found| finding(source, &index, found)).collect();
     Report {
         hold: findings.iter().any(|finding| finding.severity == Severity::High),
         findings,
     }
 }
 
-/// How far findings reach that began before, by family and severity.
+/// The places that findings already cover, by family.
 #[derive(Default)]
-struct Covered(std::collections::BTreeMap<(&'static str, Severity), usize>);
+struct Covered(std::collections::BTreeMap<(&'static str, usize), usize>);
 
 impl Covered {
-    /// Takes a finding in, unless one that is at least as grave already reaches as far. One about the whole draft or a whole story
-    /// covers nothing: what stands in it has fixes of its own.
-    fn add(&mut self, finding: &Found) -> bool {
-        if finding.span.is_empty() {
-            return true;
+    /// Takes `span` in, unless it overlaps a place that is taken.
+    fn add(&mut self, category: &'static str, span: Span) -> bool {
+        let before = self
+            .0
+            .range((category, 0)..(category, span.end.max(span.start + 1)))
+            .next_back();
+        let is_free = before.is_none_or(|(_, end)| *end <= span.start);
+        if is_free {
+            self.0.insert((category, span.start), span.end);
         }
-        let (category, end) = (finding.doc.category, finding.span.end);
-        let graver = (category, finding.severity)..=(category, Severity::High);
-        if rules::phi::ABOUT_STORIES.contains(&finding.doc.slug) {
-            return true;
-        }
-        let is_free = self.0.range(graver).all(|(_, reach)| *reach < end);
-        let reach = self.0.entry((category, finding.severity)).or_default();
-        *reach = end.max(*reach);
         is_free
     }
 }

@@ -10,7 +10,7 @@ use crate::reading::Reading;
 const PART_OF_STORY: f32 = -1.5;
 
 /// From this score on a draft is enough of a patient's story for a number that stands for one person.
-const HINT_OF_STORY: f32 = -1.2;
+const HINT_OF_STORY: f32 = -0.7;
 
 /// Gives each detail to its owner.
 pub(super) fn attribute(reading: &Reading, care: &Care, people: &mut People) {

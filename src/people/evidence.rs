@@ -25,8 +25,8 @@ impl<'r> Evidence<'r> {
     #[must_use]
     pub fn gather(draft: &Draft, reading: &'r Reading, answered: Option<&Reading>) -> Self {
         let sentences = by_sentence(reading);
-        let mut whole: Vec<What> = sentences.iter().flatten().copied().collect();
-        whole.extend(circumstances(draft, sentences.len()).map(|form| ("form", form)));
+        let mut whole: Vec<What> = sentences.iter().flatten().copied().filter(carries).collect();
+        whole.extend(circumstances(draft).map(|form| ("form", form)));
         let answered = answered.map_or(Vec::new(), |answered| {
             by_sentence(answered).into_iter().flatten().collect()
         });
@@ -43,9 +43,6 @@ impl<'r> Evidence<'r> {
         for (class, name) in &self.sentences[number] {
             tell("here", class, name);
         }
-        if number == 0 {
-            tell("here", "form", "first");
-        }
         let mut words: Vec<&str> = self.text.sentences()[number]
             .clone()
             .map(|at| self.text.word(at))
@@ -57,7 +54,13 @@ impl<'r> Evidence<'r> {
         }
         let near = number.saturating_sub(NEAR)..(number + NEAR + 1).min(self.sentences.len());
         let others = near.filter(|other| *other != number);
-        for (class, name) in once(others.flat_map(|other| &self.sentences[other]).copied().collect()) {
+        for (class, name) in once(
+            others
+                .flat_map(|other| &self.sentences[other])
+                .copied()
+                .filter(carries)
+                .collect(),
+        ) {
             tell("near", class, name);
         }
     }
@@ -71,6 +74,11 @@ impl<'r> Evidence<'r> {
             tell("answered", class, name);
         }
     }
+}
+
+/// True for what bears on other sentences, too: what is named and said, and not how. So a neutral paragraph changes nothing.
+fn carries((class, _): &What) -> bool {
+    *class != "form"
 }
 
 /// Each once, in order.
@@ -162,13 +170,8 @@ fn is_past(word: &str) -> bool {
     word.len() > 3 && word.ends_with("ed") || IRREGULAR.contains(&word)
 }
 
-/// Where the draft goes, and how long it is.
-fn circumstances(draft: &Draft, sentences: usize) -> impl Iterator<Item = &'static str> {
-    let size = match sentences {
-        0 | 1 => Some("single"),
-        13.. => Some("many"),
-        _ => None,
-    };
+/// Where the draft goes.
+fn circumstances(draft: &Draft) -> impl Iterator<Item = &'static str> {
     let account = match draft.account {
         Account::Personal => Some("personal"),
         Account::Professional => Some("professional"),
@@ -183,5 +186,5 @@ fn circumstances(draft: &Draft, sentences: usize) -> impl Iterator<Item = &'stat
     };
     let attached = (!draft.attachments.is_empty()).then_some("attached");
     let answers = draft.in_reply_to.as_ref().map(|_| "answers");
-    [size, account, surface, attached, answers].into_iter().flatten()
+    [account, surface, attached, answers].into_iter().flatten()
 }

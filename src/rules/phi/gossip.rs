@@ -23,7 +23,7 @@
 //! ```text
 //! My own dad asked the nurse if the wifi counts as a visitor 😂
 //! Patients ask me about the wifi more than about their surgery.
-//! Our therapy dog fell asleep on the nurses' station again 😂
+//! Our therapy dog stole my sandwich again 😂
 //! I proposed to the coffee machine at 3am.
 //! Our sim mannequin lost a toe today. He kept it in a sandwich bag.
 //! If somebody swears they only had one beer, ask again kindly.
