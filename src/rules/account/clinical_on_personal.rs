@@ -43,16 +43,23 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     }
     let message = "This reads as care from a personal account. It stays in no chart, and others could see it.";
     let safer = "Please call the practice about this; I keep care off my own account.";
-    let mut told: Vec<_> = said(picture, &[Sign::ResultTold, Sign::ClinicalAsked, Sign::CareArranged]).collect();
-    // From somebody who says that they give the care, naming it is enough.
-    if told.is_empty() && picture.phrases.show(Sign::CareTie) {
-        told.extend(said(picture, &[Sign::CareTold]));
+    let mut told: Vec<_> = said(picture, &[Sign::ResultTold, Sign::ClinicalAsked, Sign::CareArranged])
+        .map(|tokens| (tokens, Severity::High))
+        .collect();
+    if told.is_empty() {
+        // From somebody who says that they give the care, naming it is enough.
+        let severity = if picture.phrases.show(Sign::CareTie) {
+            Severity::High
+        } else {
+            Severity::Low
+        };
+        told.extend(said(picture, &[Sign::CareTold]).map(|tokens| (tokens, severity)));
     }
     told.into_iter()
-        .map(|tokens| {
+        .map(|(tokens, severity)| {
             suspicion(
                 picture,
-                Severity::High,
+                severity,
                 tokens,
                 message,
                 vec![say_instead(picture, tokens, safer)],

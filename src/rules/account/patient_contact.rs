@@ -39,16 +39,23 @@ use crate::rules::{Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     let show = |sign| picture.phrases.show(sign);
-    if !is_with_patient(picture) || show(Sign::ContactGeneral) || show(Sign::ContactFamily) {
+    let may_be = is_addressed(picture) || is_own_account(picture);
+    if !may_be || show(Sign::ContactGeneral) || show(Sign::ContactFamily) {
         return Vec::new();
     }
+    let (sign, severity) = match (is_with_patient(picture), show(Sign::ContactMade)) {
+        (true, true) => (Sign::ContactMade, Severity::High),
+        // "It's your nurse from Tuesday" may be the beginning of it.
+        (true, false) if is_own_account(picture) && is_addressed(picture) => (Sign::CareTie, Severity::Low),
+        _ => return Vec::new(),
+    };
     let message = "This reads as personal contact with somebody in your care.";
     let safer = "The clinic is the best way to reach me; I keep this account for family and friends.";
-    said(picture, &[Sign::ContactMade])
+    said(picture, &[sign])
         .map(|tokens| {
             suspicion(
                 picture,
-                Severity::High,
+                severity,
                 tokens,
                 message,
                 vec![say_instead(picture, tokens, safer)],

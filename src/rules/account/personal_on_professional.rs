@@ -43,8 +43,12 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     }
     let signs = [Sign::PersonalNight, Sign::PersonalLove, Sign::PersonalPolitics];
     let message = "This reads as private, and goes out as the practice's word.";
-    let private = said(picture, &signs);
+    let mut private: Vec<_> = said(picture, &signs).map(|tokens| (tokens, Severity::Medium)).collect();
+    if private.is_empty() {
+        private.extend(said(picture, &[Sign::PersonalDay]).map(|tokens| (tokens, Severity::Low)));
+    }
     private
-        .map(|tokens| suspicion(picture, Severity::Medium, tokens, message, Vec::new()))
+        .into_iter()
+        .map(|(tokens, severity)| suspicion(picture, severity, tokens, message, Vec::new()))
         .collect()
 }

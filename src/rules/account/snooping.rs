@@ -31,7 +31,7 @@
 //! ## Safer
 //! Do not post it. If a record was opened, tell your privacy officer before the audit does.
 
-use super::{said, suspicion};
+use super::{is_addressed, said, suspicion};
 use crate::draft::Account;
 use crate::phrases::Sign;
 use crate::report::Severity;
@@ -42,13 +42,12 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     if show(Sign::SnoopNot) {
         return Vec::new();
     }
-    // Whoever treats somebody reads their record, too: only curiosity makes it worth a word.
-    let (sign, severity) = if show(Sign::SnoopCurious) {
-        (Sign::SnoopAct, Severity::High)
-    } else if picture.draft.account == Account::Personal {
-        (Sign::SnoopRecord, Severity::Low)
-    } else {
-        return Vec::new();
+    // Whoever treats somebody reads their record, too: only curiosity makes it worth more than a line on the list.
+    let (sign, severity) = match picture.draft.account {
+        _ if show(Sign::SnoopCurious) => (Sign::SnoopAct, Severity::High),
+        Account::Personal if is_addressed(picture) => (Sign::SnoopAct, Severity::Low),
+        Account::Personal => (Sign::SnoopRecord, Severity::Low),
+        _ => return Vec::new(),
     };
     let message = "This reads as looking into a record that was not yours to open.";
     said(picture, &[sign])

@@ -40,16 +40,20 @@ use crate::rules::{Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     let severity = match picture.draft.account {
-        Account::Personal => Severity::High,
-        // An account that nobody has declared may be the employer's.
-        Account::Unknown => Severity::Low,
         Account::Professional => return Vec::new(),
+        Account::Personal if !picture.phrases.show(Sign::SpeaksForSelf) => Severity::High,
+        // The account may be the employer's, or the author says elsewhere that the views are the author's own.
+        _ => Severity::Low,
     };
-    if picture.phrases.show(Sign::SpeaksForSelf) {
-        return Vec::new();
-    }
     let message = "This reads as your employer's word, from your own account.";
-    said(picture, &[Sign::SpeaksFor])
-        .map(|tokens| suspicion(picture, severity, tokens, message, Vec::new()))
+    let mut speaks: Vec<_> = said(picture, &[Sign::SpeaksFor])
+        .map(|tokens| (tokens, severity))
+        .collect();
+    if speaks.is_empty() && picture.phrases.show(Sign::WorksThere) {
+        speaks.extend(said(picture, &[Sign::WePledge]).map(|tokens| (tokens, Severity::Low)));
+    }
+    speaks
+        .into_iter()
+        .map(|(tokens, severity)| suspicion(picture, severity, tokens, message, Vec::new()))
         .collect()
 }

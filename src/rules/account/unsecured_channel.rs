@@ -32,6 +32,8 @@
 //! ## Safer
 //! Ask them to ring, or to use the portal, and say nothing of care here.
 
+use std::ops::Range;
+
 use super::{said, say_instead, suspicion};
 use crate::draft::{Account, Surface};
 use crate::mentions::Kind;
@@ -52,10 +54,15 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         _ => return Vec::new(),
     };
     let mut told: Vec<_> = said(picture, signs).map(|tokens| (tokens, severity)).collect();
-    // Where somebody is sent elsewhere, their care may be named: "your results are in the portal".
-    if told.is_empty() && picture.draft.surface == Surface::Dm && !picture.phrases.show(Sign::CareElsewhere) {
-        told.extend(said(picture, &[Sign::CareTold]).map(|tokens| (tokens, Severity::High)));
-        if told.is_empty() {
+    if picture.draft.surface == Surface::Dm {
+        // Where somebody is sent elsewhere, their care may be named: "your results are in the portal".
+        let is_elsewhere = picture.phrases.show(Sign::CareElsewhere);
+        let severity = if is_elsewhere { Severity::Low } else { Severity::High };
+        let more =
+            said(picture, &[Sign::CareTold]).filter(|more| !told.iter().any(|(tokens, _)| overlap(tokens, more)));
+        let more: Vec<_> = more.map(|tokens| (tokens, severity)).collect();
+        told.extend(more);
+        if told.is_empty() && !is_elsewhere {
             let named = picture.mentions.iter().find(|mention| is_care(&mention.kind));
             told.extend(named.map(|mention| (&mention.tokens, Severity::Medium)));
         }
@@ -74,6 +81,10 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
             )
         })
         .collect()
+}
+
+fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }
 
 /// True for what a practice has to write to one person about only when that person is in care.

@@ -11,12 +11,12 @@
 //!
 //! ## Flagged
 //! ```text
-//! {"text": "night crew selfie, [ignore the whiteboard] behind us lol", "account": "personal", "surface": "caption", "attachments": ["photo"]}
+//! {"text": "night crew selfie, ignore the [whiteboard behind] us lol", "account": "personal", "surface": "caption", "attachments": ["photo"]}
 //! {"text": "my [report sheet] after 12 hours tells the whole story", "account": "personal", "surface": "caption", "attachments": ["photo"]}
 //! {"text": "[hallway beds] again, this is a tuesday", "account": "personal", "surface": "post", "platform": "x", "attachments": ["photo"]}
 //! {"text": "[scrubbed] in for the big one 💪", "account": "personal", "surface": "caption", "attachments": ["photo"]}
 //! {"text": "Say hi to our full [waiting room, everyone] loves the new fish tank", "account": "professional", "surface": "post", "attachments": ["video"]}
-//! {"text": "you can [see the screen] but whatever, we finally got chairs", "account": "personal", "surface": "post", "attachments": ["photo"]}
+//! {"text": "you can see the [screen] but whatever, we finally got chairs", "account": "personal", "surface": "post", "attachments": ["photo"]}
 //! ```
 //!
 //! ## Left alone

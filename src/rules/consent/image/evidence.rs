@@ -38,8 +38,7 @@ const NOBODY: (Sign, i8) = (Sign::ImageNoPatient, -6);
 /// How much speaks for somebody in care being shown, on balance; nothing where nothing does at all.
 pub(super) fn weigh(picture: &Picture<'_>) -> Option<i8> {
     let show = |sign| picture.phrases.show(sign);
-    let may_be_behind = show(Sign::WorkplaceRecord) || show(Sign::WorkplacePeople);
-    let against = if may_be_behind { &[] } else { TOLD_AGAINST };
+    let against = if show(Sign::WorkplaceRecord) { &[] } else { TOLD_AGAINST };
     let told = TOLD.iter().chain(against).chain(&[NOBODY]);
     let told = told.filter(|(sign, _)| show(*sign)).map(|(_, weight)| *weight);
     let named = points(picture)
@@ -58,7 +57,7 @@ fn points(picture: &Picture<'_>) -> [(bool, i8); 6] {
     [
         (is_third_person(picture), 2),
         (is_patient(picture), 3),
-        (names(|kind| matches!(kind, Kind::Condition)), 2),
+        (names(|kind| matches!(kind, Kind::Condition)), 1),
         (
             names(|kind| matches!(kind, Kind::Procedure | Kind::Drug | Kind::Age(_) | Kind::Room)),
             1,
@@ -76,6 +75,20 @@ pub(super) fn is_somebody(picture: &Picture<'_>) -> bool {
         || [Sign::ImageOfPatient, Sign::FaceSubject, Sign::ImageMilestone]
             .iter()
             .any(|sign| picture.phrases.show(*sign))
+}
+
+/// True when a body, or what is done to one, may be seen.
+pub(super) fn is_of_body(picture: &Picture<'_>) -> bool {
+    let signs = [
+        Sign::CareSubject,
+        Sign::ImageClinical,
+        Sign::ImageTreatment,
+        Sign::BeforeAfter,
+        Sign::ConsentSpoken,
+        Sign::FaceHidden,
+        Sign::WorkplaceOperation,
+    ];
+    signs.iter().any(|sign| picture.phrases.show(*sign))
 }
 
 /// True when somebody is called a patient.
