@@ -46,6 +46,19 @@ pub(super) fn is_meant(text: &Text<'_>, tokens: &Range<usize>) -> bool {
     !is_quoted(text, tokens.start) && !is_denied(text, tokens.start) && !is_reported(text, tokens.start)
 }
 
+/// The same, said of somebody else than the author.
+pub(super) fn of_others<'p>(picture: &'p Picture<'_>, sign: Sign) -> impl Iterator<Item = &'p Phrase> {
+    meant(picture, sign).filter(|phrase| !is_of_author(picture.text, phrase.tokens.start))
+}
+
+/// True after `I was the` and `I'm such a`.
+fn is_of_author(text: &Text<'_>, at: usize) -> bool {
+    (1..=3).any(|back| {
+        let word = text.word_before(at, back);
+        matches!(word, "i'm" | "im") || matches!(word, "am" | "was") && text.word_before(at, back + 1) == "i"
+    })
+}
+
 /// True where the draft is hostile, whatever else it says: then what could be harmless is not.
 pub(super) fn is_hostile(picture: &Picture<'_>) -> bool {
     let hostile = [
@@ -109,7 +122,7 @@ fn is_reported(text: &Text<'_>, at: usize) -> bool {
 
 /// True where friends write: then what sounds like a threat is a surprise party.
 pub(super) fn is_kind(picture: &Picture<'_>) -> bool {
-    let hostile = [Sign::Hostile, Sign::InsultYou, Sign::ProfaneStrong];
+    let hostile = [Sign::Hostile, Sign::ProfaneStrong];
     picture.phrases.show(Sign::Kindly) && !hostile.into_iter().any(|sign| picture.phrases.show(sign))
 }
 
@@ -254,6 +267,23 @@ pub(super) fn doer(picture: &Picture<'_>, at: usize) -> Subject {
     let start = picture.text.sentence_of(at).start.max(at.saturating_sub(REACH));
     let mut subject = named(picture, start..at);
     subject.widen(picture, start);
+    subject
+}
+
+/// The workplace in `tokens`, if one stands there and nobody says that something else is meant.
+pub(super) fn workplace(picture: &Picture<'_>, tokens: Range<usize>) -> Subject {
+    let is_place = |at: &usize| {
+        begins(picture, Sign::WorkPlace, *at, &(*at..tokens.end)) || is_called_like_a_workplace(picture.text, *at)
+    };
+    let Some(start) = tokens.clone().rev().find(is_place) else {
+        return Subject::default();
+    };
+    let mut subject = Subject {
+        start,
+        workplace: true,
+        ..Subject::default()
+    };
+    subject.widen(picture, picture.text.sentence_of(start).start);
     subject
 }
 

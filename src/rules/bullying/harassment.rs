@@ -15,7 +15,7 @@
 //! let's [make her quit]
 //! {"text": "[get her fired] already", "surface": "comment"}
 //! {"text": "you are a snake and [I will message you every day]", "surface": "dm"}
-//! {"text": "you [blocked me, so] I made a new account", "surface": "dm"}
+//! {"text": "you [blocked me, so] I [made a new account]", "surface": "dm"}
 //! Call him [until he cracks]
 //! We should [ruin his career].
 //! ```
@@ -44,12 +44,19 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     if is_kind(picture) {
         return Vec::new();
     }
+    let likely = if is_hostile(picture) {
+        Severity::High
+    } else {
+        Severity::Medium
+    };
     let gated = is_hostile(picture)
         .then(|| meant(picture, Sign::HarassGated))
         .into_iter()
         .flatten();
-    meant(picture, Sign::Harass)
+    let sure = meant(picture, Sign::Harass)
         .chain(gated)
-        .map(|phrase| suspect(picture, &phrase.tokens, Severity::High, MESSAGE))
+        .map(|phrase| (phrase, Severity::High));
+    sure.chain(meant(picture, Sign::HarassLikely).map(|phrase| (phrase, likely)))
+        .map(|(phrase, severity)| suspect(picture, &phrase.tokens, severity, MESSAGE))
         .collect()
 }

@@ -37,7 +37,7 @@
 
 use crate::phrases::Sign;
 use crate::report::Severity;
-use crate::rules::aimed::{meant, subject, suspect};
+use crate::rules::aimed::{is_kind, of_others, subject, suspect};
 use crate::rules::{Picture, Suspicion};
 
 const MESSAGE: &str = "This reads as an insult to one person.";
@@ -45,18 +45,24 @@ const MESSAGE: &str = "This reads as an insult to one person.";
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     let insults = [Sign::InsultNoun, Sign::InsultAdjective]
         .into_iter()
-        .flat_map(|sign| meant(picture, sign))
+        .flat_map(|sign| of_others(picture, sign))
         .filter_map(|insult| {
             let subject = subject(picture, insult.tokens.start);
             (subject.you || subject.one).then(|| subject.start.min(insult.tokens.start)..insult.tokens.end)
         });
-    let phrases = meant(picture, Sign::InsultYou).map(|phrase| phrase.tokens.clone());
+    let phrases = of_others(picture, Sign::InsultYou).map(|phrase| phrase.tokens.clone());
     let mut attacks: Vec<_> = phrases.chain(insults).collect();
     // "A two faced snake" is one insult.
     attacks.sort_by(|a, b| a.start.cmp(&b.start).then(b.end.cmp(&a.end)));
     attacks.dedup_by(|next, kept| next.start < kept.end);
+    // Friends insult each other, too.
+    let severity = if is_kind(picture) {
+        Severity::Low
+    } else {
+        Severity::Medium
+    };
     attacks
         .iter()
-        .map(|tokens| suspect(picture, tokens, Severity::Medium, MESSAGE))
+        .map(|tokens| suspect(picture, tokens, severity, MESSAGE))
         .collect()
 }

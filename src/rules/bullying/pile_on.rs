@@ -11,10 +11,10 @@
 //!
 //! ## Flagged
 //! ```text
-//! Everybody [go report Jenna]'s page
+//! [Everybody go report Jenna]'s page
 //! [Flood his inbox], he earned it
 //! {"text": "[one star on] every site please, she fired my cousin", "surface": "post"}
-//! [tell her what you think] of her nursing 😈
+//! This is the liar who left the review, [tell her what you think] of it 😈
 //! [tag her employer] 👇
 //! Nurses, [do your thing].
 //! ```
@@ -43,12 +43,19 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     if is_kind(picture) {
         return Vec::new();
     }
+    let likely = if is_hostile(picture) {
+        Severity::High
+    } else {
+        Severity::Medium
+    };
     let gated = is_hostile(picture)
         .then(|| meant(picture, Sign::PileOnGated))
         .into_iter()
         .flatten();
-    meant(picture, Sign::PileOn)
+    let sure = meant(picture, Sign::PileOn)
         .chain(gated)
-        .map(|phrase| suspect(picture, &phrase.tokens, Severity::High, MESSAGE))
+        .map(|phrase| (phrase, Severity::High));
+    sure.chain(meant(picture, Sign::PileOnLikely).map(|phrase| (phrase, likely)))
+        .map(|(phrase, severity)| suspect(picture, &phrase.tokens, severity, MESSAGE))
         .collect()
 }

@@ -44,12 +44,19 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     if is_kind(picture) {
         return Vec::new();
     }
+    let likely = if is_hostile(picture) {
+        Severity::High
+    } else {
+        Severity::Medium
+    };
     let gated = is_hostile(picture)
         .then(|| meant(picture, Sign::ThreatGated))
         .into_iter()
         .flatten();
-    meant(picture, Sign::Threat)
+    let sure = meant(picture, Sign::Threat)
         .chain(gated)
-        .map(|phrase| suspect(picture, &phrase.tokens, Severity::High, MESSAGE))
+        .map(|phrase| (phrase, Severity::High));
+    sure.chain(meant(picture, Sign::ThreatLikely).map(|phrase| (phrase, likely)))
+        .map(|(phrase, severity)| suspect(picture, &phrase.tokens, severity, MESSAGE))
         .collect()
 }

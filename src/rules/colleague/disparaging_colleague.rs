@@ -14,7 +14,7 @@
 //! ```text
 //! [Day shift at Cedar Hollow is the laziest] bunch I have ever followed
 //! [Our new charge nurse is useless]
-//! [Denise in radiology couldn't find a vein with a] map
+//! [Denise in radiology couldn't find a vein with a map]
 //! [the residents on nights are clueless] and somebody will die of it
 //! [My preceptor is a toxic] nightmare
 //! [La supervisora es una inútil].
@@ -35,7 +35,7 @@
 
 use crate::phrases::Sign;
 use crate::report::Severity;
-use crate::rules::aimed::{meant, suspect};
+use crate::rules::aimed::{of_others, suspect};
 use crate::rules::{Picture, Suspicion};
 
 const MESSAGE: &str = "This reads as running a colleague down.";
@@ -49,7 +49,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .into_iter()
         .filter(|(_, subject)| !subject.you && (subject.workmate || subject.named && at_work))
         .map(|(tokens, _)| tokens);
-    let phrases = meant(picture, Sign::WorkmatePhrase).map(|phrase| phrase.tokens.clone());
+    let phrases = of_others(picture, Sign::WorkmatePhrase).map(|phrase| phrase.tokens.clone());
     phrases
         .chain(said)
         .map(|tokens| suspect(picture, &tokens, Severity::Medium, MESSAGE))

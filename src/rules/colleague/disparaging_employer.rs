@@ -35,7 +35,7 @@
 
 use crate::phrases::Sign;
 use crate::report::Severity;
-use crate::rules::aimed::{self, meant, suspect};
+use crate::rules::aimed::{self, of_others, suspect};
 use crate::rules::{Picture, Suspicion};
 use crate::text::{Case, Casing};
 
@@ -46,9 +46,9 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .into_iter()
         .filter(|(_, subject)| subject.workplace && !subject.you)
         .map(|(tokens, _)| tokens);
-    let phrases = meant(picture, Sign::EmployerPhrase).map(|phrase| phrase.tokens.clone());
+    let phrases = of_others(picture, Sign::EmployerPhrase).map(|phrase| phrase.tokens.clone());
     // `Screw you, Prairie Gate`: what a capital letter follows that is nobody's name.
-    let cursed = meant(picture, Sign::EmployerCurse).filter_map(|phrase| {
+    let cursed = of_others(picture, Sign::EmployerCurse).filter_map(|phrase| {
         let name = phrase.tokens.end + usize::from(picture.text.word(phrase.tokens.end) == ",");
         let capital = picture.text.token(name)?.case == Case::Capital && !aimed::is_named(picture, name);
         (capital && picture.text.casing_at(name) == Casing::Plain && !matches!(picture.text.word(name), "i" | "i'm"))

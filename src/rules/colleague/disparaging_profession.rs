@@ -35,7 +35,7 @@
 
 use crate::phrases::Sign;
 use crate::report::Severity;
-use crate::rules::aimed::{meant, suspect};
+use crate::rules::aimed::{of_others, suspect};
 use crate::rules::{Picture, Suspicion};
 
 const MESSAGE: &str = "This reads as running a profession down.";
@@ -45,7 +45,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .into_iter()
         .filter(|(_, subject)| subject.profession && !subject.you)
         .map(|(tokens, _)| tokens);
-    let phrases = meant(picture, Sign::ProfessionPhrase).map(|phrase| phrase.tokens.clone());
+    let phrases = of_others(picture, Sign::ProfessionPhrase).map(|phrase| phrase.tokens.clone());
     phrases
         .chain(said)
         .map(|tokens| suspect(picture, &tokens, Severity::Medium, MESSAGE))

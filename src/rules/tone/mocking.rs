@@ -88,7 +88,10 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
 }
 
 /// The sentences that speak of somebody in care who is not the author's own, and those that speak of a shift.
+#[derive(Default)]
 struct Near {
+    /// The draft speaks of the author's own.
+    is_of_family: bool,
     patients: Vec<usize>,
     shifts: Vec<usize>,
 }
@@ -97,8 +100,8 @@ impl Near {
     fn of(picture: &Picture<'_>) -> Self {
         if picture.phrases.show(Sign::OwnFamily) {
             return Self {
-                patients: Vec::new(),
-                shifts: Vec::new(),
+                is_of_family: true,
+                ..Self::default()
             };
         }
         let sentence = |at: usize| picture.text.sentence_number(at);
@@ -116,6 +119,7 @@ impl Near {
         });
         let signed = |sign| picture.phrases.of(sign).iter().map(|phrase| phrase.tokens.start);
         Self {
+            is_of_family: false,
             patients: mentioned
                 .chain(booked)
                 .chain(signed(Sign::MockPatient))
@@ -128,7 +132,10 @@ impl Near {
     /// True within two sentences of a patient.
     fn is_patient(&self, picture: &Picture<'_>, at: usize) -> bool {
         let here = picture.text.sentence_number(at).unwrap_or_default();
-        self.patients.iter().any(|patient| patient.abs_diff(here) <= 2)
+        let story = picture.people.story();
+        let around = here.saturating_sub(1)..(here + 2).min(picture.text.sentences().len());
+        !self.is_of_family && around.into_iter().any(|sentence| story.tells(sentence))
+            || self.patients.iter().any(|patient| patient.abs_diff(here) <= 2)
     }
 
     /// True in a draft of a patient, or beside a shift.

@@ -41,8 +41,15 @@ use crate::rules::{Picture, Suspicion};
 const MESSAGE: &str = "This could read as a remark about somebody's body.";
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
-    let remarks = picture.phrases.of(Sign::Sexual).iter();
+    let phrases = picture.phrases;
+    // A face means what it means beside somebody, and where it is not hot.
+    let faces = phrases.of(Sign::SexualFace).iter().filter(|face| {
+        let sentence = picture.text.sentence_of(face.tokens.start);
+        phrases.show_within(Sign::SexualBody, &sentence) && !phrases.show(Sign::SexualWeather)
+    });
+    let remarks = phrases.of(Sign::Sexual).iter();
     remarks
+        .chain(faces)
         .filter(|phrase| is_meant(picture.text, &phrase.tokens))
         .filter(|phrase| {
             let word = |at| picture.text.word(at);

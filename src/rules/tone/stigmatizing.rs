@@ -175,8 +175,8 @@ fn is_something_else(text: &Text<'_>, tokens: &Range<usize>) -> bool {
     let author = (1..=4).any(|back| {
         matches!(
             text.word_before(tokens.start, back),
-            "i'm" | "im" | "am" | "my" | "myself" | "soy"
+            "i'm" | "im" | "am" | "myself" | "soy"
         )
-    });
+    }) || text.word_before(tokens.start, 1) == "my";
     loved || drink || author
 }
