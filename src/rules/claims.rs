@@ -242,19 +242,30 @@ fn last_not(picture: &Picture<'_>, at: usize, reach: usize) -> Option<usize> {
     (not.start >= sentence.start && not.end + reach > at).then_some(not.end)
 }
 
-/// True when the draft says where a finding is from: anywhere by a link or a study's number, or by a journal or a body in
-/// the same sentence or the ones beside it.
-pub(in crate::rules) fn is_sourced(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
-    picture.phrases.show(Sign::ClaimReference) || picture.mentions.iter().any(|mention| is_link(picture, mention)) || {
-        let text = picture.text;
-        let own = text.sentence_of(tokens.start);
-        let start = text
-            .sentence_of(own.start.saturating_sub(1))
-            .start
-            .max(own.start.saturating_sub(FAR));
-        let end = text.sentence_of(own.end).end.min(own.end + FAR);
-        is_shown(picture, Sign::ClaimSource, &(start..end.max(own.end)), &(0..0))
-            || (start..end.max(own.end)).any(|at| is_body(picture, at))
+/// Where the draft says that its findings are from.
+#[derive(Clone, Copy)]
+pub(in crate::rules) struct Sources {
+    /// A link, or a paper's number, which stands for the whole draft.
+    is_linked: bool,
+}
+
+impl Sources {
+    pub fn of(picture: &Picture<'_>) -> Self {
+        let is_linked = picture.phrases.show(Sign::ClaimReference)
+            || picture.mentions.iter().any(|mention| is_link(picture, mention));
+        Self { is_linked }
+    }
+
+    /// True when the draft says where this is from: by a link, or by a journal or a body in the same sentence or the ones beside it.
+    pub fn back(self, picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
+        self.is_linked || {
+            let text = picture.text;
+            let own = text.sentence_of(tokens.start);
+            let start = text.sentence_of(own.start.saturating_sub(1)).start;
+            let end = text.sentence_of(own.end).end.max(own.end);
+            let near = start.max(tokens.start.saturating_sub(FAR))..end.min(tokens.end + FAR);
+            is_shown(picture, Sign::ClaimSource, &near, &(0..0)) || near.into_iter().any(|at| is_body(picture, at))
+        }
     }
 }
 

@@ -43,7 +43,7 @@ use crate::mentions::Kind;
 use crate::phrases::Sign;
 use crate::report::Severity;
 use crate::rules::advice::answers_a_symptom;
-use crate::rules::claims::{Places, both, is_hedged, is_question, is_quoted, is_sourced, say_instead};
+use crate::rules::claims::{Places, Sources, both, is_hedged, is_question, is_quoted, say_instead};
 use crate::rules::{Picture, Suspicion};
 
 /// What stands in place of a diagnosis.
@@ -51,12 +51,13 @@ const OPEN: &str =
     "That could be several things, and nobody can tell them apart from here. Please have it looked at soon.";
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
+    let sources = Sources::of(picture);
     if !answers_somebody(picture) {
         return Vec::new();
     }
     let named = named(picture).chain(answered_with(picture));
     named
-        .filter(|(_, tokens)| is_meant(picture, tokens))
+        .filter(|(_, tokens)| is_meant(picture, sources, tokens))
         .map(|(severity, tokens)| Suspicion {
             severity,
             span: picture.text.span(&tokens),
@@ -66,10 +67,10 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .collect()
 }
 
-fn is_meant(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
+fn is_meant(picture: &Picture<'_>, sources: Sources, tokens: &Range<usize>) -> bool {
     !is_question(picture, tokens.end - 1)
         && !is_quoted(picture, tokens)
-        && !is_sourced(picture, tokens)
+        && !sources.back(picture, tokens)
         && !is_hedged(picture, tokens)
         && !is_conditional(picture, tokens.start)
 }

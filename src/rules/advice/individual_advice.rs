@@ -46,11 +46,12 @@ use crate::mentions::Kind;
 use crate::phrases::Sign;
 use crate::report::Severity;
 use crate::rules::claims::{
-    Places, both, is_negated_at, is_negated_before, is_question, is_quoted, is_sourced, say_instead,
+    Places, Sources, both, is_negated_at, is_negated_before, is_question, is_quoted, say_instead,
 };
 use crate::rules::{Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
+    let sources = Sources::of(picture);
     if !answers_somebody(picture) {
         return Vec::new();
     }
@@ -69,7 +70,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .chain(mild)
         .chain(loose)
         .filter(|(_, tokens)| {
-            !is_question(picture, tokens.end - 1) && !is_quoted(picture, tokens) && !is_sourced(picture, tokens)
+            !is_question(picture, tokens.end - 1) && !is_quoted(picture, tokens) && !sources.back(picture, tokens)
         })
         .map(|(severity, tokens)| Suspicion {
             severity,

@@ -46,12 +46,13 @@ use crate::mentions::Kind;
 use crate::phrases::Sign;
 use crate::report::Severity;
 use crate::rules::claims::{
-    Places, both, is_asserted, is_common_knowledge, is_done_by_people, is_hedged, is_negated_before, is_own, is_shown,
-    is_sourced, with_subject,
+    Places, Sources, both, is_asserted, is_common_knowledge, is_done_by_people, is_hedged, is_negated_before, is_own,
+    is_shown, with_subject,
 };
 use crate::rules::{Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
+    let sources = Sources::of(picture);
     let claims = cures(picture)
         .chain(certainties(picture))
         .chain(harms(picture))
@@ -75,7 +76,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .chain(stated)
         .map(|tokens| (severity(picture, &tokens), tokens))
         .chain(beside(picture).map(|tokens| (Severity::Low, tokens)))
-        .filter(|(_, tokens)| !is_sourced(picture, tokens))
+        .filter(|(_, tokens)| !sources.back(picture, tokens))
         .map(|(severity, tokens)| {
             claim(
                 picture,

@@ -44,10 +44,11 @@ use super::{Opened, claim};
 use crate::mentions::Kind;
 use crate::phrases::Sign;
 use crate::report::Severity;
-use crate::rules::claims::{Places, both, is_asserted, is_hedged, is_negated_before, is_own, is_shown, is_sourced};
+use crate::rules::claims::{Places, Sources, both, is_asserted, is_hedged, is_negated_before, is_own, is_shown};
 use crate::rules::{Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
+    let sources = Sources::of(picture);
     let said = picture
         .phrases
         .of(Sign::ClaimUnproven)
@@ -63,7 +64,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .chain(gone(picture))
         .map(|tokens| (severity(picture, &tokens), tokens))
         .chain(beside(picture).map(|tokens| (Severity::Low, tokens)))
-        .filter(|(_, tokens)| !is_sourced(picture, tokens))
+        .filter(|(_, tokens)| !sources.back(picture, tokens))
         .map(|(severity, tokens)| {
             claim(
                 picture,

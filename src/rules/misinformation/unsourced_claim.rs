@@ -45,11 +45,12 @@ use crate::mentions::Kind;
 use crate::phrases::Sign;
 use crate::report::Severity;
 use crate::rules::claims::{
-    Places, both, is_asserted, is_common_knowledge, is_done_by_people, is_hedged, is_own, is_sourced,
+    Places, Sources, both, is_asserted, is_common_knowledge, is_done_by_people, is_hedged, is_own,
 };
 use crate::rules::{Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
+    let sources = Sources::of(picture);
     let linked = picture
         .phrases
         .of(Sign::ClaimLinked)
@@ -61,7 +62,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .chain(linked)
         .chain(studies(picture))
         .chain(effects(picture))
-        .filter(|(_, tokens)| !is_sourced(picture, tokens))
+        .filter(|(_, tokens)| !sources.back(picture, tokens))
         .map(|(severity, tokens)| {
             claim(
                 picture,
