@@ -32,7 +32,8 @@
 //! ## Safer
 //! Say nothing of care here; let the practice ring, or use its portal.
 
-use super::{is_addressed, is_own_account, said, say_instead, suspicion};
+use super::{about_all, is_addressed, is_of_health, is_own_account, said, say_instead, suspicion};
+use crate::draft::Surface;
 use crate::phrases::Sign;
 use crate::report::Severity;
 use crate::rules::{Picture, Suspicion};
@@ -47,13 +48,17 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .map(|tokens| (tokens, Severity::High))
         .collect();
     if told.is_empty() {
-        // From somebody who says that they give the care, naming it is enough.
-        let severity = if picture.phrases.show(Sign::CareTie) {
-            Severity::High
-        } else {
-            Severity::Low
-        };
-        told.extend(said(picture, &[Sign::CareTold]).map(|tokens| (tokens, severity)));
+        // From somebody who gives the care, or knows it from work, naming it is enough.
+        let is_known = speaks_to_somebody_in_care(picture);
+        let severity = if is_known { Severity::High } else { Severity::Low };
+        told.extend(said(picture, &[Sign::StatusTold, Sign::CareTold]).map(|tokens| (tokens, severity)));
+    }
+    if told.is_empty()
+        && picture.draft.surface == Surface::Dm
+        && is_of_health(picture)
+        && speaks_to_somebody_in_care(picture)
+    {
+        return vec![about_all(Severity::Low, message)];
     }
     told.into_iter()
         .map(|(tokens, severity)| {
@@ -66,4 +71,13 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
             )
         })
         .collect()
+}
+
+/// True when the one who writes gives care, by what the message says or the one that it answers.
+fn speaks_to_somebody_in_care(picture: &Picture<'_>) -> bool {
+    let show = |sign| picture.phrases.show(sign);
+    let answers_patient = picture
+        .answered
+        .is_some_and(|answered| answered.phrases.show(Sign::AnsweredPatient));
+    show(Sign::CareTie) || show(Sign::Insider) || answers_patient
 }

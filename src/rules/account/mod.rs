@@ -12,9 +12,10 @@ use std::ops::Range;
 
 use super::{Fix, Picture, Suspicion};
 use crate::draft::{Account, Surface};
+use crate::mentions::Kind;
 use crate::phrases::Sign;
 use crate::report::Severity;
-use crate::text::TokenKind;
+use crate::text::{Span, TokenKind};
 
 /// How many tokens before a phrase a `not` can turn it around.
 const REACH: usize = 5;
@@ -97,6 +98,35 @@ fn suspicion(
         message: message.to_owned(),
         fixes,
     }
+}
+
+/// Something to say about the message as a whole.
+fn about_all(severity: Severity, message: &str) -> Suspicion {
+    Suspicion {
+        severity,
+        span: Span { start: 0, end: 0 },
+        message: message.to_owned(),
+        fixes: Vec::new(),
+    }
+}
+
+/// True when somebody's health is spoken of.
+fn is_of_health(picture: &Picture<'_>) -> bool {
+    let is_health = |kind: &Kind| {
+        matches!(
+            kind,
+            Kind::Condition | Kind::Procedure | Kind::Drug | Kind::Care(_) | Kind::Room | Kind::Patient(_)
+        )
+    };
+    let told = [
+        Sign::StatusTold,
+        Sign::ResultTold,
+        Sign::CareTold,
+        Sign::CareArranged,
+        Sign::CareSubject,
+    ];
+    told.iter().any(|sign| picture.phrases.show(*sign))
+        || picture.mentions.iter().any(|mention| is_health(&mention.kind))
 }
 
 /// Puts another sentence in the place of the one that `tokens` stand in.

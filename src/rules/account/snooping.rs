@@ -31,7 +31,7 @@
 //! ## Safer
 //! Do not post it. If a record was opened, tell your privacy officer before the audit does.
 
-use super::{is_addressed, said, suspicion};
+use super::{is_addressed, is_of_health, said, suspicion};
 use crate::draft::Account;
 use crate::phrases::Sign;
 use crate::report::Severity;
@@ -42,15 +42,34 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     if show(Sign::SnoopNot) {
         return Vec::new();
     }
+    let is_personal = picture.draft.account == Account::Personal;
+    let is_told_on = is_personal && is_addressed(picture);
     // Whoever treats somebody reads their record, too: only curiosity makes it worth more than a line on the list.
-    let (sign, severity) = match picture.draft.account {
-        _ if show(Sign::SnoopCurious) => (Sign::SnoopAct, Severity::High),
-        Account::Personal if is_addressed(picture) => (Sign::SnoopAct, Severity::Low),
-        Account::Personal => (Sign::SnoopRecord, Severity::Low),
-        _ => return Vec::new(),
+    let (signs, severity): (&[Sign], _) = if show(Sign::SnoopCurious) && show(Sign::SnoopAct) {
+        (&[Sign::SnoopAct], Severity::High)
+    } else if is_told_on && is_of_health(picture) && show(Sign::ToldInSecret) {
+        (&[Sign::ToldInSecret], Severity::Medium)
+    } else if is_told_on {
+        (&[Sign::SnoopAct, Sign::SnoopRecord], Severity::Low)
+    } else if is_personal {
+        (&[Sign::SnoopRecord], Severity::Low)
+    } else {
+        return Vec::new();
     };
-    let message = "This reads as looking into a record that was not yours to open.";
-    said(picture, &[sign])
+    let message = "This reads as telling from a record that was not yours to open.";
+    let mut opened: Vec<_> = said(picture, signs).collect();
+    if opened.is_empty() && signs.contains(&Sign::ToldInSecret) {
+        // The request itself holds the word that would turn it around.
+        opened.extend(
+            picture
+                .phrases
+                .of(Sign::ToldInSecret)
+                .first()
+                .map(|phrase| &phrase.tokens),
+        );
+    }
+    opened
+        .into_iter()
         .map(|tokens| suspicion(picture, severity, tokens, message, Vec::new()))
         .collect()
 }

@@ -34,9 +34,8 @@
 
 use std::ops::Range;
 
-use super::{said, say_instead, suspicion};
+use super::{about_all, is_of_health, said, say_instead, suspicion};
 use crate::draft::{Account, Surface};
-use crate::mentions::Kind;
 use crate::phrases::Sign;
 use crate::report::Severity;
 use crate::rules::{Picture, Suspicion};
@@ -58,18 +57,17 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         // Where somebody is sent elsewhere, their care may be named: "your results are in the portal".
         let is_elsewhere = picture.phrases.show(Sign::CareElsewhere);
         let severity = if is_elsewhere { Severity::Low } else { Severity::High };
-        let more =
-            said(picture, &[Sign::CareTold]).filter(|more| !told.iter().any(|(tokens, _)| overlap(tokens, more)));
+        let more = said(picture, &[Sign::StatusTold, Sign::CareTold])
+            .filter(|more| !told.iter().any(|(tokens, _)| overlap(tokens, more)));
         let more: Vec<_> = more.map(|tokens| (tokens, severity)).collect();
         told.extend(more);
-        if told.is_empty() && !is_elsewhere {
-            let named = picture.mentions.iter().find(|mention| is_care(&mention.kind));
-            told.extend(named.map(|mention| (&mention.tokens, Severity::Medium)));
-        }
     }
     let message =
         "Health information in a site's messages is not protected there. It could identify a patient to others.";
     let safer = "Please call us, so that we can talk about this in private.";
+    if told.is_empty() && picture.draft.surface == Surface::Dm && is_of_health(picture) {
+        return vec![about_all(Severity::Low, message)];
+    }
     told.into_iter()
         .map(|(tokens, severity)| {
             suspicion(
@@ -85,19 +83,4 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
 
 fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
     one.start < other.end && other.start < one.end
-}
-
-/// True for what a practice has to write to one person about only when that person is in care.
-fn is_care(kind: &Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Condition
-            | Kind::Procedure
-            | Kind::Drug
-            | Kind::RecordNumber(_)
-            | Kind::HealthPlanNumber
-            | Kind::ClaimNumber
-            | Kind::PrescriptionNumber
-            | Kind::DeviceSerial
-    )
 }

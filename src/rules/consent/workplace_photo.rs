@@ -14,7 +14,7 @@
 //! {"text": "night crew selfie, ignore the [whiteboard behind] us lol", "account": "personal", "surface": "caption", "attachments": ["photo"]}
 //! {"text": "my [report sheet] after 12 hours tells the whole story", "account": "personal", "surface": "caption", "attachments": ["photo"]}
 //! {"text": "[hallway beds] again, this is a tuesday", "account": "personal", "surface": "post", "platform": "x", "attachments": ["photo"]}
-//! {"text": "[scrubbed] in for the big one 💪", "account": "personal", "surface": "caption", "attachments": ["photo"]}
+//! {"text": "[]scrubbed in for the big one 💪", "account": "personal", "surface": "caption", "attachments": ["photo"]}
 //! {"text": "Say hi to our full [waiting room, everyone] loves the new fish tank", "account": "professional", "surface": "post", "attachments": ["video"]}
 //! {"text": "you can see the [screen] but whatever, we finally got chairs", "account": "personal", "surface": "post", "attachments": ["photo"]}
 //! ```
@@ -44,10 +44,20 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     else {
         return Vec::new();
     };
-    let message = match sign {
-        Sign::WorkplaceRecord => "Names could be readable in this picture, and could identify patients.",
-        Sign::WorkplacePeople => "People in care seem to be in this picture. It could identify them.",
-        _ => "Somebody in care seems to be in this picture, who has to agree in writing to be shown.",
+    let (at, message) = match sign {
+        Sign::WorkplaceRecord => (
+            Some(&at),
+            "Names could be readable in this picture, and could identify patients.",
+        ),
+        Sign::WorkplacePeople => (
+            Some(&at),
+            "People in care seem to be in this picture. It could identify them.",
+        ),
+        // An operation is what the whole picture shows.
+        _ => (
+            None,
+            "Somebody in care seems to be in this picture, who has to agree in writing to be shown.",
+        ),
     };
-    vec![image::suspicion(picture, severity, Some(&at), message)]
+    vec![image::suspicion(picture, severity, at, message)]
 }
