@@ -128,7 +128,11 @@ pub fn words() -> BTreeMap<String, u64> {
     );
 
     add_all(
-        &mut places::STREETS.iter().chain(places::SHORT_STREETS).copied(),
+        &mut places::STREETS
+            .iter()
+            .chain(places::SHORT_STREETS)
+            .chain(places::RESIDENCES)
+            .copied(),
         Sense::Street,
     );
     let labels = labels::NUMBER_LABELS.iter().map(|(word, ..)| *word);

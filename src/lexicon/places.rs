@@ -29,6 +29,17 @@ pub(crate) const SHORT_STREETS: &[&str] = &[
     "mews",
 ];
 
+/// Houses of many homes, after a name of their own: `Birch Hill apartments`.
+pub(crate) const RESIDENCES: &[&str] = &[
+    "apartments",
+    "apts",
+    "condos",
+    "condominiums",
+    "lofts",
+    "townhomes",
+    "townhouses",
+];
+
 /// Words before a place.
 pub(crate) const PLACE_PREPOSITIONS: &[&str] = &[
     "in", "from", "near", "at", "to", "around", "outside", "across", "downtown", "rural", "nearby", "en", "desde",

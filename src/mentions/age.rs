@@ -7,7 +7,7 @@
 //! Source: 45 CFR 164.514(b)(2)(i)(C): ages over 89, and all elements of dates that show one, the year included, are
 //! identifiers; lower ages are not.
 
-use super::{Cues, Found, Kind, date, number, quantity};
+use super::{Cues, Found, Kind, bare_age, date, number, quantity};
 use crate::lexicon::{AGE_NOUNS, DECADES, Sense};
 use crate::text::{Case, Text, TokenKind};
 
@@ -141,6 +141,7 @@ fn counted(text: &Text, at: usize) -> Aged {
     with_unit(text, at, number, after)
         .or_else(|| with_sex(text, at, number, after))
         .or_else(|| announced(text, at, number, after))
+        .or_else(|| bare_age::is(text, at, number, after).then_some((years(number), after)))
 }
 
 fn with_unit(text: &Text, at: usize, number: u16, after: usize) -> Aged {
@@ -297,7 +298,12 @@ fn is_of_one(text: &Text, at: usize) -> bool {
 /// `102nd birthday`, `ninetieth birthday`.
 fn birthday(text: &Text, at: usize) -> Aged {
     let (number, end) = number::ordinal(text, at)?;
-    matches!(text.word(end), "birthday" | "bday" | "cumpleanos").then_some((years(number), end + 1))
+    if matches!(text.word(end), "birthday" | "bday" | "cumpleanos") {
+        return Some((years(number), end + 1));
+    }
+    // `Happy 100th to the lady in my bay`
+    (text.word_before(at, 1) == "happy" && number > 17 && matches!(text.word(end), "to" | "," | "!"))
+        .then_some((years(number), end))
 }
 
 fn one_word(text: &Text, at: usize) -> Aged {

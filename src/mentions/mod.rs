@@ -6,6 +6,7 @@
 mod account_number;
 mod age;
 mod bank_account;
+mod bare_age;
 mod card_number;
 mod care;
 mod case_number;

@@ -6,7 +6,7 @@
 //! Source: 45 CFR 164.514(b)(2)(i)(B).
 
 use super::{Found, Kind, place, postal_code};
-use crate::lexicon::{SHORT_STREETS, STREETS, Sense};
+use crate::lexicon::{RESIDENCES, SHORT_STREETS, STREETS, Sense};
 use crate::text::{Case, Text, TokenKind};
 
 /// The longest name of a street, in tokens.
@@ -17,7 +17,9 @@ pub(super) fn at(text: &Text, at: usize) -> Found {
     if !text.senses(at).can_be(Sense::Street) {
         return None;
     }
-    let start = numbered(text, at).or_else(|| named(text, at))?;
+    let start = numbered(text, at)
+        .or_else(|| named(text, at))
+        .or_else(|| residence(text, at))?;
     let end =
         at + 1 + usize::from(text.word(at + 1) == "." && text.glued(at + 1) && SHORT_STREETS.contains(&text.word(at)));
     Some((Kind::StreetAddress, start..past_city(text, past_unit(text, end))))
@@ -67,6 +69,25 @@ fn named(text: &Text, at: usize) -> Option<usize> {
             && (*word > sentence || text.senses(*word).word() < 4)
     });
     Some(further.last().unwrap_or(before))
+}
+
+/// The first word of `Old Mill Rd` after `on`, and of `Birch Hill apartments`: a name with capitals before a shorter word.
+fn residence(text: &Text, at: usize) -> Option<usize> {
+    let before = at.checked_sub(1)?;
+    let is_capital = |at: usize| text.token(at).is_some_and(|token| token.case == Case::Capital);
+    let is_house = RESIDENCES.contains(&text.word(at));
+    let is_short = matches!(
+        text.word(at),
+        "rd" | "ln" | "st" | "dr" | "ct" | "way" | "court" | "circle" | "square"
+    );
+    let first = at.saturating_sub(LONGEST).max(text.sentence_of(at).start);
+    let is_part = |word: &usize| is_capital(*word) && is_spelled(text, *word) && is_name(text, *word);
+    let start = (first..=before).rev().take_while(is_part).last()?;
+    let announced = matches!(text.word_before(start, 1), "on" | "off" | "at" | "from");
+    // `on Monday Dr. Hall` goes on with a name.
+    let ends = !is_capital(at + 1) && !(text.word(at + 1) == "." && is_capital(at + 2));
+    let is_place = is_house && start < at || is_short && announced && is_capital(at) && ends && start > first;
+    is_place.then_some(start)
 }
 
 fn is_spelled(text: &Text, at: usize) -> bool {

@@ -1,10 +1,12 @@
 //! Places where people live: neighbourhoods, cities, counties, and (no identifiers) states and countries.
 //!
 //! Check: a listed name weighs as a place by its capital, the word before it (`in`, `from`) and the state after it (`Denver, CO`),
-//! against how often it is a word or a person's name. A name in no list counts before a state's postal code.
+//! against how often it is a word or a person's name. A name in no list counts before a state's postal
+//! code, and by its capital after `from`, `past` and the like.
 //!
 //! Source: 45 CFR 164.514(b)(2)(i)(B): every subdivision smaller than a state.
 
+mod guessed;
 mod listed;
 
 use std::ops::Range;
@@ -72,6 +74,11 @@ fn described(text: &Text, at: usize) -> Option<(Extent, Range<usize>)> {
     if let Some(named) = unlisted(text, at) {
         return Some(named);
     }
+    known(text, at).or_else(|| Some((Extent::City { magnitude: 0 }, guessed::at(text, at)?)))
+}
+
+/// A name in the lists.
+fn known(text: &Text, at: usize) -> Option<(Extent, Range<usize>)> {
     let (extent, tokens) = listed(text, at)?;
     let end = past_ending(text, tokens.end);
     let with_state = past_state(text, end);

@@ -34,7 +34,7 @@
 //! ## Safer
 //! Keep the year at most, or say "recently".
 
-use crate::mentions::{Date, DateKind, Kind, Mention};
+use crate::mentions::{DateKind, Kind, Mention};
 use crate::report::Severity;
 use crate::rules::{Fix, Picture, Suspicion, born};
 
@@ -55,7 +55,14 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .collect()
 }
 
+/// What happened before this year is history rather than a patient's story.
+const HISTORY: u16 = 1980;
+
 /// True for a day or a month of the calendar, and a day with a name.
 fn is_calendar(mention: &Mention) -> bool {
-    matches!(&mention.kind, Kind::Date(date @ Date { kind: DateKind::Calendar | DateKind::Holiday, .. }) if date.is_identifier())
+    let Kind::Date(date) = &mention.kind else {
+        return false;
+    };
+    let is_named = matches!(date.kind, DateKind::Calendar | DateKind::Holiday);
+    is_named && date.is_identifier() && date.year.is_none_or(|year| year >= HISTORY)
 }
