@@ -70,29 +70,34 @@ fn grave(report: &Report) -> Vec<Finding> {
 /// For each finding the next wording that was not tried for it, in order and without overlaps; the words are taken out where none is left.
 fn next_of_each(details: &[&Finding], tried: &mut BTreeMap<(&'static str, String), usize>) -> Vec<Fix> {
     let key = |finding: &Finding| (finding.rule, finding.quote.clone());
-    let mut fixes: Vec<Fix> = details
+    let mut wordings: Vec<(Fix, _)> = details
         .iter()
         .filter(|finding| finding.start < finding.end)
-        .filter_map(|finding| match tried.get(&key(finding)).copied().unwrap_or(0) {
-            before if before < finding.fixes.len() => Some(finding.fixes[before].clone()),
-            before if before == finding.fixes.len() => Some(taken_out(finding)),
-            _ => None,
+        .filter_map(|finding| {
+            let before = tried.get(&key(finding)).copied().unwrap_or(0);
+            let fix = match finding.fixes.get(before) {
+                Some(fix) => fix.clone(),
+                None if before == finding.fixes.len() => taken_out(finding),
+                None => return None,
+            };
+            Some((fix, key(finding)))
         })
         .collect();
-    let mut counted: Vec<_> = details.iter().map(|finding| key(finding)).collect();
-    counted.sort();
-    counted.dedup();
-    for key in counted {
-        *tried.entry(key).or_default() += 1;
-    }
-    fixes.sort_by_key(|fix| (fix.start, fix.end));
+    wordings.sort_by_key(|(fix, _)| (fix.start, fix.end));
+    // What touches another's place has its turn in the next round.
     let mut end = 0;
-    fixes.retain(|fix| {
+    wordings.retain(|(fix, _)| {
         let is_apart = fix.start >= end;
         end = if is_apart { fix.end } else { end };
         is_apart
     });
-    fixes
+    let mut keys: Vec<_> = wordings.iter().map(|(_, key)| key.clone()).collect();
+    keys.sort();
+    keys.dedup();
+    for key in keys {
+        *tried.entry(key).or_default() += 1;
+    }
+    wordings.into_iter().map(|(fix, _)| fix).collect()
 }
 
 fn taken_out(finding: &Finding) -> Fix {

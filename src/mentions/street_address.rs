@@ -85,7 +85,8 @@ fn residence(text: &Text, at: usize) -> Option<usize> {
     let start = (first..=before).rev().take_while(is_part).last()?;
     let announced = matches!(text.word_before(start, 1), "on" | "off" | "at" | "from");
     // `on Monday Dr. Hall` goes on with a name.
-    let ends = !is_capital(at + 1) && !(text.word(at + 1) == "." && is_capital(at + 2));
+    let stop = usize::from(text.word(at + 1) == ".");
+    let ends = !is_capital(at + 1 + stop);
     let is_place = is_house && start < at || is_short && announced && is_capital(at) && ends && start > first;
     is_place.then_some(start)
 }

@@ -78,10 +78,9 @@ fn is_unknown(text: &Text, at: usize) -> bool {
 /// True where nothing follows that would make the name a person's, a street's or a hospital's.
 fn is_free(text: &Text, at: usize) -> bool {
     let senses = text.senses(at);
-    !(text.glued(at) && matches!(text.word(at), "-" | "." | "@" | "/") && text.glued(at + 1))
-        && !senses.can_be(Sense::FacilityWord)
-        && !senses.can_be(Sense::Street)
-        && text.word(at) != "'s"
+    let is_joined = text.glued(at) && matches!(text.word(at), "-" | "." | "@" | "/") && text.glued(at + 1);
+    let is_named_for = senses.can_be(Sense::FacilityWord) || senses.can_be(Sense::Street) || text.word(at) == "'s";
+    !is_joined && !is_named_for
 }
 
 #[cfg(test)]

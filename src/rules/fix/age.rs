@@ -76,6 +76,12 @@ fn older(picture: &Picture<'_>, mention: &Mention, language: Language) -> Fix {
     let (start, end) = (mention.tokens.start, mention.tokens.end);
     let article = usize::from(matches!(text.word_before(start, 1), "a" | "an"));
     let whole = start - article..end;
+    if let Some((_, wording)) = TURNED.iter().find(|(verb, _)| *verb == text.word_before(start, 1)) {
+        return Fix::replace(picture, start - 1..end, wording);
+    }
+    if text.word_before(start, 1) == "happy" {
+        return Fix::replace(picture, start..end, "birthday");
+    }
     match (place(text, mention), language) {
         (Place::Birthday, _) => birthday(picture, mention),
         (Place::BeforeNoun, Language::English) => {
@@ -107,6 +113,15 @@ fn older(picture: &Picture<'_>, mention: &Mention, language: Language) -> Fix {
         }
     }
 }
+
+/// What `turned 97` becomes.
+const TURNED: &[(&str, &str)] = &[
+    ("turned", "had a birthday"),
+    ("turns", "has a birthday"),
+    ("turning", "having a birthday"),
+    ("cumplio", "cumplió años"),
+    ("cumple", "cumple años"),
+];
 
 /// `her 97th birthday` becomes `her birthday`.
 fn birthday(picture: &Picture<'_>, mention: &Mention) -> Fix {

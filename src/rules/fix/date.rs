@@ -1,5 +1,6 @@
 use super::language::{self, Language};
 use super::{Fix, Picture, is_determiner};
+use crate::lexicon::Sense;
 use crate::mentions::{Date, DateKind, Mention, Precision};
 use crate::rules::born;
 use crate::text::{Text, TokenKind};
@@ -17,6 +18,11 @@ pub(super) fn vaguer(picture: &Picture<'_>, mention: &Mention, date: &Date) -> O
     let language = language::around(text, &mention.tokens);
     if let Some(back) = born::said_at(picture, start) {
         return Some(birth(picture, mention, date, start - back, language));
+    }
+    let mut start = start;
+    // `on the 22nd`
+    if text.word_before(start, 1) == "the" && !text.word_before(start, 2).is_empty() && is_ordinal(text, start) {
+        start -= 1;
     }
     let before = text.word_before(start, 1);
     let follows_noun =
@@ -128,6 +134,12 @@ fn is_ahead(text: &Text, start: usize) -> bool {
                 | "programada"
         )
     })
+}
+
+/// True for `22nd` and `third`, which a `the` belongs to.
+fn is_ordinal(text: &Text, at: usize) -> bool {
+    text.kind(at) == Some(TokenKind::Code)
+        || text.kind(at) == Some(TokenKind::Word) && text.senses(at).can_be(Sense::NumberWord)
 }
 
 /// Words that are no noun after a date.

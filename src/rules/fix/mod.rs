@@ -61,7 +61,11 @@ impl Fix {
     pub(super) fn replace(picture: &Picture<'_>, tokens: Range<usize>, wording: &str) -> Self {
         let text = picture.text;
         let begins = text.sentence_of(tokens.start).start == tokens.start;
-        let is_lower = text.token(tokens.start).is_none_or(|token| token.case == Case::Lower);
+        // A number has no capital: the rest of the sentence says whether its author writes them.
+        let is_lower = match text.kind(tokens.start) {
+            Some(TokenKind::Number | TokenKind::Code) => text.casing_at(tokens.start) == Casing::Lower,
+            _ => text.token(tokens.start).is_none_or(|token| token.case == Case::Lower),
+        };
         let replacement = if text.casing_at(tokens.start) == Casing::Upper {
             wording.to_uppercase()
         } else if begins && !is_lower {
@@ -87,8 +91,13 @@ impl Fix {
             // Between two commas, both go: "Saw a patient, MRN 1234, in clinic".
             end += usize::from(text.word(end) == ",");
         }
+        Self::cut(picture, label, start, end)
+    }
+
+    /// Takes exactly the tokens from `start` to `end` out, and the space before them; where a line begins, the one after them.
+    fn cut(picture: &Picture<'_>, label: &str, start: usize, end: usize) -> Self {
+        let text = picture.text;
         let tokens = text.span(&(start..end));
-        // The space before goes too, unless a line begins here.
         let before = start.checked_sub(1).and_then(|at| text.token(at));
         let (span, replacement) = match before {
             Some(token) if token.kind != TokenKind::Newline => (

@@ -3,6 +3,7 @@ use super::{Fix, Picture};
 use crate::lexicon::{POINTERS, Sense};
 use crate::mentions::{Kind, Mention};
 use crate::text::{Text, TokenKind};
+use std::ops::Range;
 
 /// How many tokens the words before a number can have that say what it is.
 const LONGEST_LABEL: usize = 6;
@@ -11,8 +12,8 @@ const LONGEST_LABEL: usize = 6;
 pub(super) fn removed(picture: &Picture<'_>, mention: &Mention) -> Fix {
     let text = picture.text;
     let (start, end) = (label(text, mention), mention.tokens.end);
-    if is_set_off(text, start, end) {
-        return Fix::take_out(picture, "Take it out", start, end);
+    if let Some(out) = set_off(text, start, end) {
+        return Fix::cut(picture, "Take it out", out.start, out.end);
     }
     let language = language::around(text, &mention.tokens);
     Fix::say(picture, mention, remark(&mention.kind, language))
@@ -48,18 +49,22 @@ fn label(text: &Text, mention: &Mention) -> usize {
     start
 }
 
-/// True in parentheses of its own, between two commas, and after a comma at the end of a sentence.
-fn is_set_off(text: &Text, start: usize, end: usize) -> bool {
-    let Some(before) = start.checked_sub(1) else {
-        return false;
-    };
-    let closes = |at: usize| {
-        text.kind(at).is_none_or(|kind| kind == TokenKind::Newline)
-            || matches!(text.word(at), "," | "." | "!" | "?" | ";")
-    };
-    match text.word(before) {
-        "(" => text.word(end) == ")",
-        "," => closes(end),
-        _ => false,
+/// What can go with the number: parentheses of its own, or the comma before it where another follows or the sentence ends.
+fn set_off(text: &Text, start: usize, end: usize) -> Option<Range<usize>> {
+    let before = start.checked_sub(1)?;
+    let is_end =
+        text.kind(end).is_none_or(|kind| kind == TokenKind::Newline) || matches!(text.word(end), "." | "!" | "?" | ";");
+    match (text.word(before), text.word(end)) {
+        ("(", ")") => Some(before..end + 1),
+        // `Saw a patient, MRN 1234, in clinic` needs neither comma, `a rash, MRN 1234, left arm` one.
+        (",", ",") => Some(before..end + usize::from(GOES_ON.contains(&text.word(end + 1)))),
+        (",", _) if is_end => Some(before..end),
+        _ => None,
     }
 }
+
+/// Words that go on with what stood before a comma.
+const GOES_ON: &[&str] = &[
+    "in", "on", "at", "with", "from", "for", "to", "is", "was", "has", "had", "who", "and", "came", "went", "will",
+    "needs", "wants", "en", "con", "para", "y", "fue", "es", "esta",
+];

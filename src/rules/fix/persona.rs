@@ -6,7 +6,7 @@ use crate::mentions::{Kind, Mention};
 use crate::people::Standing;
 use crate::text::Text;
 
-/// How many mentions before and after a name are read for others of the same patient.
+/// How many mentions before a name are read for others of the same patient, and for other patients.
 const REACH: usize = 64;
 
 /// The longest hashtag that is taken out whole, in words.
@@ -23,16 +23,16 @@ pub(super) fn instead(picture: &Picture<'_>, mention: &Mention) -> Fix {
     if let Some(start) = said_already(picture, mention) {
         return out(start, tokens.end);
     }
-    if is_addressed(text, &tokens) {
-        return out(tokens.start, tokens.end);
+    if let Some(name) = addressed(text, &tokens) {
+        return out(name.start, name.end);
     }
     let language = language::around(text, &tokens);
     let before = text.word_before(tokens.start, 1);
-    if before == ":" {
+    if is_given(text, tokens.start) {
         return Fix::replace(picture, tokens, language.pick("[name removed]", "[nombre omitido]"));
     }
     if is_determiner(before) && before != "'s" {
-        if matches!(text.word(tokens.end), "family" | "household" | "residence") {
+        if THINGS.contains(&text.word(tokens.end)) {
             return out(tokens.start, tokens.end);
         }
         return Fix::replace(picture, tokens, language.pick("patient", "paciente"));
@@ -48,6 +48,42 @@ pub(super) fn instead(picture: &Picture<'_>, mention: &Mention) -> Fix {
     }
     let wording = persona(picture, mention, language);
     Fix::replace(picture, tokens, wording)
+}
+
+/// What the name before it says the family of: `the Hensley place`.
+const THINGS: &[&str] = &[
+    "family",
+    "household",
+    "residence",
+    "place",
+    "house",
+    "home",
+    "farm",
+    "twins",
+    "kids",
+    "kid",
+    "boy",
+    "boys",
+    "girl",
+    "girls",
+    "brothers",
+    "sisters",
+    "baby",
+    "chart",
+    "case",
+    "file",
+    "familia",
+];
+
+/// True for a name that stands as one: `Patient: DOE, JANE`, `her name is Connie`, `he is called Kit`.
+fn is_given(text: &Text, at: usize) -> bool {
+    let is_label = |word| matches!(word, "name" | "patient" | "pt" | "paciente" | "nombre");
+    match text.word_before(at, 1) {
+        ":" => is_label(text.word_before(at, 2)),
+        "is" | "was" | "es" => matches!(text.word_before(at, 2), "name" | "nombre"),
+        "called" | "named" | "llama" | "llamado" | "llamada" => true,
+        _ => false,
+    }
 }
 
 /// What a name is often dressed with.
@@ -95,39 +131,44 @@ fn mention_at<'p>(picture: &'p Picture<'_>, at: usize) -> Option<&'p Mention> {
         .filter(|mention| mention.tokens.end > at)
 }
 
-/// True for `Hi Tamsin,` and `Tamsin, your results`.
-fn is_addressed(text: &Text, name: &Range<usize>) -> bool {
+/// The tokens of the name that go where somebody is addressed by it: `Hi Tamsin,` and `Tamsin, your results`.
+fn addressed(text: &Text, name: &Range<usize>) -> Option<Range<usize>> {
+    // `Hiya Noreen` can be read as a name.
+    if name.len() > 1 && GREETINGS.contains(&text.word(name.start)) {
+        return Some(name.start + 1..name.end);
+    }
     let comma = usize::from(text.word_before(name.start, 1) == ",");
-    let greeted = matches!(
-        text.word_before(name.start, 1 + comma),
-        "hi" | "hello"
-            | "hey"
-            | "dear"
-            | "hiya"
-            | "thanks"
-            | "morning"
-            | "afternoon"
-            | "evening"
-            | "birthday"
-            | "congrats"
-            | "congratulations"
-            | "hola"
-            | "gracias"
-            | "querida"
-            | "querido"
-            | "estimada"
-            | "estimado"
-            | "felicidades"
-            | "you"
-    ) && !text.is_spelled(name.end);
-    let begins = text.sentence_of(name.start).start == name.start
-        && text.word(name.end) == ","
-        && matches!(
-            text.word(name.end + 1),
-            "you" | "your" | "we" | "thank" | "thanks" | "su" | "tu" | "gracias" | "please"
-        );
-    greeted || begins
+    let before = text.word_before(name.start, 1 + comma);
+    let ends = !text.is_spelled(name.end);
+    let greeted = GREETINGS.contains(&before) || ends && THANKS.contains(&before);
+    let next = name.end + usize::from(text.word(name.end) == ",");
+    let speaks_to = match text.word(next) {
+        "you" | "your" | "su" | "tu" | "usted" => true,
+        "we" | "thank" | "thanks" | "gracias" | "please" => next > name.end,
+        _ => false,
+    };
+    let begins = text.sentence_of(name.start).start == name.start && speaks_to;
+    (greeted || begins).then(|| name.clone())
 }
+
+/// Words that a name follows.
+const GREETINGS: &[&str] = &[
+    "hi", "hello", "hey", "dear", "hiya", "hola", "querida", "querido", "estimada", "estimado",
+];
+
+/// Words that a name follows, or something else.
+const THANKS: &[&str] = &[
+    "thanks",
+    "morning",
+    "afternoon",
+    "evening",
+    "birthday",
+    "congrats",
+    "congratulations",
+    "gracias",
+    "felicidades",
+    "you",
+];
 
 /// `a patient`, and the second time `the patient`; of several, each a wording of its own.
 fn persona(picture: &Picture<'_>, mention: &Mention, language: Language) -> &'static str {
@@ -141,19 +182,16 @@ fn persona(picture: &Picture<'_>, mention: &Mention, language: Language) -> &'st
         _ => return language.pick("somebody", "alguien"),
     }
     let patient = picture.people.owner_id(here);
-    let near = here.saturating_sub(REACH)..(here + REACH).min(picture.mentions.len());
+    let before = here.saturating_sub(REACH)..here;
     let mut met = Vec::new();
-    let mut is_known = false;
-    for number in near.filter(|number| standing(*number) == Some(Standing::Patient)) {
-        if tells_who(&picture.mentions[number].kind) {
-            let owner = picture.people.owner_id(number);
-            is_known |= number < here && owner == patient;
-            if !met.contains(&owner) {
-                met.push(owner);
-            }
+    for number in before.filter(|number| standing(*number) == Some(Standing::Patient)) {
+        let owner = picture.people.owner_id(number);
+        if tells_who(&picture.mentions[number].kind) && !met.contains(&owner) {
+            met.push(owner);
         }
     }
-    let number = met.iter().position(|other| *other == patient).unwrap_or(0);
+    let known = met.iter().position(|other| *other == patient);
+    let (is_known, number) = (known.is_some(), known.unwrap_or(met.len()));
     let is_feminine = matches!(
         picture.text.word(mention.tokens.start),
         "sra" | "senora" | "dona" | "srta"

@@ -24,6 +24,10 @@ pub(super) fn vaguer(picture: &Picture<'_>, mention: &Mention) -> Fix {
         return Fix::replace(picture, start..end, text.quote(text.span(&(state..end))));
     }
     let wording = wording(mention, language);
+    // `at Bunbury`
+    if before == "at" && mention.kind != Kind::Facility {
+        return Fix::replace(picture, start - 1..end, &format!("in {wording}"));
+    }
     // A determiner that is there already is enough: `the Walgreens`.
     let has_determiner = is_determiner(before) && !matches!(before, "'s" | "el" | "la");
     let bare = wording.split_once(' ').map_or(wording, |(_, noun)| noun);
