@@ -28,12 +28,14 @@
 //! Patients may book until June 30.
 //! If a patient was seen in clinic before June 30, the old form holds.
 //! My patient has BP 120/80 and takes 1/2 tablet.
+//! As of March 3, 412 patients were treated for measles.
 //! On April 12, 1955 the polio vaccine was declared safe.
 //! ```
 //!
 //! ## Safer
 //! Keep the year at most, or say "recently".
 
+use super::is_among_counts;
 use crate::mentions::{DateKind, Kind, Mention};
 use crate::report::Severity;
 use crate::rules::{Fix, Picture, Suspicion, born};
@@ -41,7 +43,7 @@ use crate::rules::{Fix, Picture, Suspicion, born};
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     let dates = picture
         .of_patients()
-        .filter(|mention| is_calendar(mention) && !born::on(picture, mention));
+        .filter(|mention| is_calendar(mention) && !born::on(picture, mention) && !is_among_counts(picture, mention));
     dates
         .map(|mention| Suspicion {
             severity: Severity::Medium,

@@ -27,6 +27,7 @@
 //! We open a new clinic in Duluth in June.
 //! I grew up in Duluth and still say "ope".
 //! Patients in Duluth wait six weeks for a scan.
+//! 62 cases in Duluth, 14 discharged, 2 deaths.
 //! We called the burn doctor in Duluth about my patient.
 //! My patient moved to Juniper Duluth Memory Care.
 //! See you at the conference in San Antonio, fellow nurses!
@@ -36,6 +37,7 @@
 //! ## Safer
 //! Name the state at most, or say "from out of town".
 
+use super::is_among_counts;
 use crate::lexicon::Sense;
 use crate::mentions::{Kind, Mention, Role};
 use crate::report::Severity;
@@ -46,7 +48,11 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     let places = picture
         .of_patients()
         .filter_map(|mention| Some((mention, severity(picture, mention)?)))
-        .filter(|(mention, _)| !is_part_of_name(picture.text, mention) && !is_where_they_work(picture, mention));
+        .filter(|(mention, _)| {
+            !is_among_counts(picture, mention)
+                && !is_part_of_name(picture.text, mention)
+                && !is_where_they_work(picture, mention)
+        });
     places
         .map(|(mention, severity)| Suspicion {
             severity,

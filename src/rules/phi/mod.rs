@@ -27,6 +27,7 @@ use super::{Fix, Picture, Suspicion};
 use crate::lexicon::PEOPLE_NOUNS;
 use crate::mentions::{Kind, Mention};
 use crate::report::Severity;
+use crate::text::TokenKind;
 
 /// The numbers and addresses of patients that `message` has a sentence for: each leads to one person.
 fn numbers(picture: &Picture<'_>, message: impl Fn(&Kind) -> Option<&'static str>) -> Vec<Suspicion> {
@@ -86,3 +87,45 @@ fn is_of_the_author(picture: &Picture<'_>, number: &Mention) -> bool {
 
 /// The rules that speak of a story as a whole.
 pub const ABOUT_STORIES: &[&str] = &["phi/clue-combination", "phi/gossip"];
+
+/// How far around a detail the words stand that say that many are spoken of, in tokens.
+const AROUND: usize = 14;
+
+/// True where cases are counted beside a detail: a report of an outbreak or a study is nobody's story.
+fn is_among_counts(picture: &Picture<'_>, detail: &Mention) -> bool {
+    let text = picture.text;
+    let sentence = text.sentence_of(detail.tokens.start);
+    let near =
+        detail.tokens.start.saturating_sub(AROUND).max(sentence.start)..(detail.tokens.end + AROUND).min(sentence.end);
+    let is_many = |at: &usize| COUNTED_IN_REPORTS.contains(&text.word(*at));
+    let is_figure = |at: &usize| text.kind(*at) == Some(TokenKind::Number) && !detail.tokens.contains(at);
+    let reports = matches!(text.word_before(detail.tokens.start, 1), "on" | "of" | "at")
+        && text.word_before(detail.tokens.start, 2) == "as";
+    reports || near.clone().any(|at| is_many(&at)) && near.clone().any(|at| is_figure(&at))
+}
+
+/// What reports count.
+const COUNTED_IN_REPORTS: &[&str] = &[
+    "cases",
+    "deaths",
+    "samples",
+    "tests",
+    "infections",
+    "facilities",
+    "hospitals",
+    "labs",
+    "recoveries",
+    "recovered",
+    "confirmed",
+    "vaccinations",
+    "doses",
+    "participants",
+    "patients",
+    "percent",
+    "people",
+    "residents",
+    "admissions",
+    "casos",
+    "muertes",
+    "dosis",
+];

@@ -14,7 +14,7 @@
 //! My patient has a site: [www.helpforrosa.example]
 //! saw Mr. Dorn in clinic, his site is [dornsworkshop.example]
 //! this pt's scan is at [https://files.example.net/s/kt81], tell her
-//! The lady in bed 4 sells quilts, see [quiltsbybed4.example/shop]
+//! The lady in bed 4 sells quilts, her shop is [quiltsbybed4.example/shop]
 //! Discharged Ms. Ude today, her page: [givetogether.example/ude-family]
 //! She was admitted last night, her mother's blog is [kidneyandkin.example]
 //! ```
@@ -32,12 +32,109 @@
 //! ## Safer
 //! Take the address out. If the family asked you to share it, let them share it.
 
-use crate::mentions::Kind;
-use crate::rules::{Picture, Suspicion};
+use crate::mentions::{Kind, Mention};
+use crate::report::Severity;
+use crate::rules::{Fix, Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
-    super::numbers(picture, |kind| match kind {
-        Kind::Url => Some("This page could identify a patient."),
-        _ => None,
-    })
+    let pages = picture.mentions().filter(|(mention, owner)| {
+        let is_theirs = owner.is_some_and(|owner| owner.standing.is_protected());
+        let is_said = owner.is_some_and(|owner| owner.is_sure) || is_about_somebody(picture, mention);
+        mention.kind == Kind::Url && is_theirs && is_said && !is_public(picture, mention)
+    });
+    pages
+        .map(|(mention, owner)| Suspicion {
+            severity: if owner.is_some_and(|owner| owner.is_sure) {
+                Severity::High
+            } else {
+                Severity::Medium
+            },
+            span: mention.span,
+            message: "This page could identify a patient.".to_owned(),
+            fixes: vec![Fix::number(picture, mention)],
+        })
+        .collect()
+}
+
+/// How far before an address the words stand that say whose page it is, in tokens.
+const REACH: usize = 8;
+
+/// True after `her blog is`, `his page:` and `your scan is up at`: most links of clinicians lead to news and papers.
+fn is_about_somebody(picture: &Picture<'_>, page: &Mention) -> bool {
+    let text = picture.text;
+    let before = page.tokens.start.saturating_sub(REACH)..page.tokens.start;
+    let (mut owned, mut page_word) = (false, false);
+    for word in before.map(|at| text.word(at)) {
+        owned |= OWNED.contains(&word);
+        page_word |= PAGES.contains(&word);
+    }
+    let here = picture
+        .mentions
+        .partition_point(|mention| mention.tokens.start < page.tokens.start);
+    let names_somebody = picture.mentions[here.saturating_sub(3)..here].iter().any(|mention| {
+        matches!(
+            mention.kind,
+            Kind::Person(_) | Kind::Patient(_) | Kind::Relation | Kind::RecordNumber(_)
+        )
+    });
+    owned && page_word
+        || names_somebody && (owned || page_word)
+        || page_word && text.word_before(page.tokens.start, 1) != ":"
+}
+
+/// Words for whose a page is.
+const OWNED: &[&str] = &[
+    "her", "his", "their", "your", "ur", "'s", "s'", "she", "he", "they", "family", "wife", "husband", "mom", "mama",
+    "dad", "son", "daughter", "su", "suya",
+];
+
+/// What a page of somebody, or with something of theirs, is called.
+const PAGES: &[&str] = &[
+    "page",
+    "site",
+    "website",
+    "blog",
+    "gofundme",
+    "fundraiser",
+    "profile",
+    "ig",
+    "insta",
+    "instagram",
+    "facebook",
+    "fb",
+    "tiktok",
+    "youtube",
+    "channel",
+    "portal",
+    "scan",
+    "scans",
+    "result",
+    "results",
+    "pathology",
+    "labs",
+    "imaging",
+    "xray",
+    "strips",
+    "receipt",
+    "registry",
+    "caringbridge",
+    "obituary",
+    "obit",
+    "story",
+    "shop",
+    "chart",
+    "pagina",
+    "resultados",
+    "login",
+];
+
+/// True for pages of governments, journals and universities, and for links that news are shortened to.
+fn is_public(picture: &Picture<'_>, page: &Mention) -> bool {
+    let words = || page.tokens.clone().map(|at| picture.text.word(at));
+    words().any(|word| {
+        matches!(
+            word,
+            "gov" | "edu" | "doi" | "pubmed" | "nejm" | "bmj" | "who" | "cdc" | "nih" | "nhs"
+        )
+    }) || picture.quote(page).contains("//t.co/")
 }
