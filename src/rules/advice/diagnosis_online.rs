@@ -82,7 +82,8 @@ fn diagnoses(picture: &Picture<'_>) -> Places {
 /// `that's shingles`.
 fn named<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = (Severity, Range<usize>)> + 'p {
     let diagnoses = diagnoses(picture);
-    let is_asked = answers_a_symptom(picture) || picture.draft.surface == Surface::Dm;
+    let is_asked = answers_a_symptom(picture);
+    let is_message = picture.draft.surface == Surface::Dm;
     let is_answer = picture.answered.is_some();
     let leads = picture.phrases.of(Sign::DiagnosisLead).iter();
     leads.filter_map(move |lead| {
@@ -94,12 +95,19 @@ fn named<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = (Severity, Range<
                 "my" | "our" | "i" | "could" | "might" | "can" | "may" | "for" | "," | "about" | "to"
             )
         });
-        let to_them = matches!(
-            text.word(lead.tokens.start),
-            "you" | "your" | "u" | "you're" | "youre" | "ur" | "you've" | "youve"
-        );
+        // In a message, `that's infected` speaks of a picture, and `he's got afib` of somebody else.
+        let of_picture = is_message
+            && matches!(
+                text.word(lead.tokens.start),
+                "that" | "that's" | "thats" | "this" | "looks"
+            );
+        let to_them = text.word_before(lead.tokens.start, 1) != "of"
+            && matches!(
+                text.word(lead.tokens.start),
+                "you" | "your" | "u" | "you're" | "youre" | "ur" | "you've" | "youve"
+            );
         let begins = is_answer && text.sentence_of(lead.tokens.start).start + 2 > lead.tokens.start;
-        ((is_asked || to_them || begins)
+        ((is_asked || of_picture || to_them || begins)
             && !is_other
             && !is_of_something_else(picture, diagnosis.end)
             && !is_known(picture, diagnosis))
@@ -141,7 +149,7 @@ fn answered_with<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = (Severity
 fn is_of_something_else(picture: &Picture<'_>, at: usize) -> bool {
     matches!(
         picture.text.word(at),
-        "season"
+        ":" | "season"
             | "awareness"
             | "shot"
             | "shots"
