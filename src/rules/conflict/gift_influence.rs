@@ -52,7 +52,18 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .map(|phrase| phrase.tokens.clone());
     let gifts = picture.phrases.of(Sign::GiftOfTrade).iter();
     let gifts = gifts.filter_map(|gift| from_trade(picture, &gift.tokens));
-    let found = pay.chain(gifts).filter_map(|gift| bought(picture, &gift));
+    let flown = picture
+        .phrases
+        .of(Sign::GiftFlown)
+        .iter()
+        .map(|phrase| phrase.tokens.clone());
+    let flown = flown.filter(|tokens| {
+        super::is_brand_beside(picture, tokens)
+            || picture
+                .phrases
+                .show_within(Sign::GiverOfTrade, &picture.around(tokens, 0))
+    });
+    let found = pay.chain(flown).chain(gifts).filter_map(|gift| bought(picture, &gift));
     crate::rules::promotion::apart(found.collect())
         .iter()
         .map(|tokens| picture.suspect(Severity::High, tokens, MESSAGE, vec![fix(picture)]))
@@ -68,10 +79,18 @@ fn from_trade(picture: &Picture<'_>, gift: &Range<usize>) -> Option<Range<usize>
     if let Some(giver) = giver {
         return Some(from_first_to_last(gift, &giver.tokens));
     }
+    // "The Velora dinner".
+    if gift
+        .start
+        .checked_sub(1)
+        .is_some_and(|before| super::is_coined(picture, before))
+    {
+        return Some(gift.start - 1..gift.end);
+    }
     let given = picture.shown_within(Sign::GiftGiven, &sentence);
     given
         .filter(|gives| gives.tokens.start.abs_diff(gift.start) <= 8)
-        .find(|gives| super::is_brand_beside(picture, &gives.tokens))
+        .find(|gives| super::is_coined_beside(picture, &gives.tokens))
         .map(|gives| from_first_to_last(gift, &gives.tokens))
 }
 

@@ -45,7 +45,15 @@ use crate::rules::{Fix, Picture, Suspicion};
 const MESSAGE: &str = "This reads as a review by somebody who works there and does not say so.";
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
-    let own = picture.phrases.of(Sign::ReviewsOwn).iter();
+    let own = picture.phrases.of(Sign::ReviewsOwn).iter().filter(|own| {
+        picture
+            .phrases
+            .show_within(Sign::SpeaksOfReviews, &picture.around(&own.tokens, 0))
+            || own
+                .tokens
+                .clone()
+                .any(|at| matches!(picture.text.word(at), "reviewed" | "rated" | "rating" | "reviewing"))
+    });
     let asked = picture.phrases.of(Sign::StaffReviews).iter();
     let plain = own.chain(asked).map(|phrase| phrase.tokens.clone());
     let plain = plain.filter(|tokens| {
@@ -61,7 +69,10 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .collect();
     if !super::is_disclosed(picture) && !picture.phrases.show(Sign::InsiderProhibited) {
         let works = picture.phrases.of(Sign::InsiderWorksThere).iter();
-        let secrets = works.filter_map(|work| secret(picture, &work.tokens));
+        let poses = picture.phrases.of(Sign::InsiderPoses).iter();
+        let secrets = works
+            .filter_map(|work| secret(picture, &work.tokens))
+            .chain(poses.filter_map(|pose| disguise(picture, &pose.tokens)));
         let secrets = crate::rules::promotion::apart(secrets.collect());
         found.extend(
             secrets
@@ -78,10 +89,31 @@ fn secret(picture: &Picture<'_>, work: &Range<usize>) -> Option<Range<usize>> {
         .shown_within(Sign::InsiderAsCustomer, &picture.around(work, 3))
         .min_by_key(|praise| praise.tokens.start.abs_diff(work.start))?;
     let near = picture.around(work, 1);
-    let hides = [Sign::OwnerWinks, Sign::OwnerLaughs, Sign::InsiderConfesses]
-        .into_iter()
-        .any(|sign| picture.phrases.show_within(sign, &near));
+    let hides = is_aside(picture, work)
+        || [Sign::OwnerWinks, Sign::OwnerLaughs, Sign::InsiderConfesses]
+            .into_iter()
+            .any(|sign| picture.phrases.show_within(sign, &near));
     hides.then(|| from_first_to_last(&praise.tokens, work))
+}
+
+/// A review as if from outside, a tie to the house, and the wish that nobody sees it.
+fn disguise(picture: &Picture<'_>, pose: &Range<usize>) -> Option<Range<usize>> {
+    let near = picture.around(pose, 2);
+    let tie = picture
+        .shown_within(Sign::InsiderTie, &near)
+        .min_by_key(|tie| tie.tokens.start.abs_diff(pose.start))?;
+    let hides = picture.phrases.show_within(Sign::InsiderHides, &near) || is_aside(picture, &tie.tokens);
+    hides.then(|| from_first_to_last(pose, &tie.tokens))
+}
+
+/// True within parentheses.
+fn is_aside(picture: &Picture<'_>, work: &Range<usize>) -> bool {
+    const LONGEST: usize = 12;
+    let before = (1..=LONGEST).map_while(|back| work.start.checked_sub(back));
+    let mut marks = before
+        .map(|at| picture.text.word(at))
+        .filter(|word| matches!(*word, "(" | ")"));
+    marks.next() == Some("(")
 }
 
 fn disclose(picture: &Picture<'_>) -> Fix {

@@ -25,6 +25,17 @@ fn is_brand_beside(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
     after || (1..=2).any(|back| tokens.start.checked_sub(back).is_some_and(|at| is_brand(picture, at)))
 }
 
+/// The same of a name that is no word.
+fn is_coined_beside(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
+    let after = (tokens.end..tokens.end + 2).any(|at| is_coined(picture, at));
+    after || (1..=2).any(|back| tokens.start.checked_sub(back).is_some_and(|at| is_coined(picture, at)))
+}
+
+/// True for what could be a brand and is no word.
+fn is_coined(picture: &Picture<'_>, at: usize) -> bool {
+    is_brand(picture, at) && picture.text.word_number(at).is_none()
+}
+
 /// True when token `at` could be a brand.
 fn is_brand(picture: &Picture<'_>, at: usize) -> bool {
     let text = picture.text;

@@ -44,10 +44,12 @@ use crate::rules::{Fix, Picture, Suspicion};
 const MESSAGE: &str = "This hints at who profits and does not say it. One plain line of disclosure does.";
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
-    if super::is_disclosed(picture) || !picture.phrases.show(Sign::PromoOnSale) {
+    if super::is_disclosed(picture) {
         return Vec::new();
     }
-    let ties = picture.phrases.of(Sign::TieToOwner).iter();
+    let is_for_sale = picture.phrases.show(Sign::PromoOnSale);
+    let ties = picture.phrases.of(Sign::TieToOwner).iter().filter(|_| is_for_sale);
+    let ties = ties.chain(picture.phrases.of(Sign::TiePlain));
     let found = ties.filter_map(|tie| winked_at(picture, &tie.tokens));
     crate::rules::promotion::apart(found.collect())
         .iter()
@@ -55,10 +57,10 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .collect()
 }
 
-/// The tie and the nearest wink: a plain one next door, or a laugh in the same sentence.
+/// The tie and the nearest wink: in its sentence or the ones beside it.
 fn winked_at(picture: &Picture<'_>, tie: &Range<usize>) -> Option<Range<usize>> {
-    let wink = picture.shown_within(Sign::OwnerWinks, &picture.around(tie, 1));
-    let laugh = picture.shown_within(Sign::OwnerLaughs, &picture.around(tie, 0));
+    let wink = picture.shown_within(Sign::OwnerWinks, &picture.around(tie, 2));
+    let laugh = picture.shown_within(Sign::OwnerLaughs, &picture.around(tie, 2));
     wink.chain(laugh)
         .min_by_key(|wink| wink.tokens.start.abs_diff(tie.start))
         .map(|wink| from_first_to_last(tie, &wink.tokens))

@@ -11,7 +11,7 @@
 //!
 //! ## Flagged
 //! ```text
-//! Please write a [review as if you were a patient], two lines will do
+//! Please [write a review as if you were a patient], two lines will do
 //! [Bought 20 five star reviews] for the launch, worth it
 //! Can everyone leave a review [from a different account] tonight?
 //! I had [ChatGPT write ten Google reviews] for our page lol
@@ -48,11 +48,12 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     let near_review = |tokens: &Range<usize>| {
         picture
             .phrases
-            .show_within(Sign::SpeaksOfReviews, &picture.around(tokens, 1))
+            .show_within(Sign::SpeaksOfReviews, &picture.around(tokens, 2))
     };
     let disguised = [
         Sign::FakeAsPatient,
         Sign::FakeAccount,
+        Sign::FakeCraft,
         Sign::HideWorkingHere,
         Sign::FakeNeverThere,
     ];
@@ -60,11 +61,9 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     let disguised = disguised
         .filter(|phrase| near_review(&phrase.tokens))
         .map(|phrase| phrase.tokens.clone());
-    let bought = picture
-        .phrases
-        .of(Sign::FakeBought)
-        .iter()
-        .map(|phrase| phrase.tokens.clone());
+    let plain = [Sign::FakeBought, Sign::FakeAsPatientPlain];
+    let bought = plain.into_iter().flat_map(|sign| picture.phrases.of(sign));
+    let bought = bought.map(|phrase| phrase.tokens.clone());
     let mut found: Vec<Range<usize>> = disguised.chain(bought).collect();
     found.retain(|tokens| {
         !picture
