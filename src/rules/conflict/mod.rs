@@ -11,12 +11,15 @@ use std::ops::Range;
 use crate::mentions::Kind;
 use crate::phrases::Sign;
 use crate::rules::Picture;
+use crate::rules::claims::is_question;
 use crate::text::{Case, TokenKind};
 
 /// True when the draft says plainly what ties its author to what it praises.
 fn is_disclosed(picture: &Picture<'_>) -> bool {
     let disclosed = picture.phrases.of(Sign::TieDisclosed);
-    disclosed.iter().any(|phrase| !picture.denied(&phrase.tokens))
+    disclosed
+        .iter()
+        .any(|phrase| !picture.denied(&phrase.tokens) && !is_question(picture, phrase.tokens.start))
 }
 
 /// True when the word right before or after `tokens` could be a brand: an account, or a capital that is nobody's own name and no place.

@@ -40,6 +40,7 @@ use std::ops::Range;
 
 use crate::phrases::Sign;
 use crate::report::Severity;
+use crate::rules::claims::is_question;
 use crate::rules::{Fix, Picture, Suspicion};
 
 const MESSAGE: &str = "This reads as a review by somebody who was never there as a patient.";
@@ -64,7 +65,18 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     let plain = [Sign::FakeBought, Sign::FakeAsPatientPlain];
     let bought = plain.into_iter().flat_map(|sign| picture.phrases.of(sign));
     let bought = bought.map(|phrase| phrase.tokens.clone());
-    let mut found: Vec<Range<usize>> = disguised.chain(bought).collect();
+    let invented = picture
+        .phrases
+        .of(Sign::FakeWord)
+        .iter()
+        .map(|phrase| phrase.tokens.clone());
+    let invented = invented.filter(|tokens| {
+        picture
+            .phrases
+            .show_within(Sign::FakeMaking, &picture.around(tokens, 0))
+            && !is_question(picture, tokens.start)
+    });
+    let mut found: Vec<Range<usize>> = disguised.chain(bought).chain(invented).collect();
     found.retain(|tokens| {
         !picture
             .phrases
