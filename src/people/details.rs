@@ -18,8 +18,10 @@ pub(super) fn attribute(reading: &Reading, care: &Care, people: &mut People) {
     // Records first: a number brings in a patient, whom the details around it then belong to.
     let mut near = Nearest::new(people, care, reading);
     for (number, mention) in mentions.iter().enumerate() {
-        if let Kind::RecordNumber(label) = &mention.kind {
-            let sentence = care.sentence(number);
+        let sentence = care.sentence(number);
+        if let Kind::RecordNumber(label) = &mention.kind
+            && !super::is_invented(reading, sentence)
+        {
             let owner = if care.says_my(label.tokens.start) {
                 people.add(AUTHOR_WITH_NUMBER)
             } else {
@@ -33,10 +35,10 @@ pub(super) fn attribute(reading: &Reading, care: &Care, people: &mut People) {
         near.of_story(people);
     }
     for (number, mention) in mentions.iter().enumerate() {
-        if people.owners[number].is_some() {
+        let sentence = care.sentence(number);
+        if people.owners[number].is_some() || super::is_invented(reading, sentence) {
             continue;
         }
-        let sentence = care.sentence(number);
         people.owners[number] = owner(mention, sentence, &mut near, care, reading, people);
     }
 }

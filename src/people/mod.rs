@@ -22,6 +22,7 @@ use evidence::Evidence;
 use story::Story;
 
 use crate::draft::Draft;
+use crate::phrases::Sign;
 use crate::reading::Reading;
 
 /// Somebody, or some organisation, that the draft speaks of.
@@ -104,6 +105,14 @@ pub fn attribute(draft: &Draft, reading: &Reading, answered: Option<&Reading>) -
     persons::meet(reading, answered, &care, &mut people);
     details::attribute(reading, &care, &mut people);
     people
+}
+
+/// True when sentence `number`, or the one before it, says that it is invented.
+fn is_invented(reading: &Reading, number: usize) -> bool {
+    let sentences = &reading.text.sentences()[number.saturating_sub(1)..=number];
+    sentences
+        .iter()
+        .any(|tokens| reading.phrases.show_within(Sign::MadeUp, tokens))
 }
 
 #[cfg(test)]

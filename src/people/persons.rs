@@ -10,10 +10,10 @@ use crate::reading::Reading;
 use crate::text::Text;
 
 /// From here on, in logits, a name is more likely a patient's than not.
-const LIKELY: f32 = -0.3;
+const LIKELY: f32 = -0.6;
 
 /// From here on it hardly is anybody else's.
-const SURE: f32 = 0.6;
+const SURE: f32 = 0.3;
 
 /// Gives everybody who is named, or called a patient, a place in `people`.
 pub(super) fn meet(reading: &Reading, answered: Option<&Reading>, care: &Care, people: &mut People) {
@@ -111,6 +111,9 @@ fn stand(
     if presents_self {
         return someone(Standing::Author, "introduces themselves", true);
     }
+    if super::is_invented(reading, text.sentence_number(start).unwrap_or_default()) {
+        return someone(Standing::Invented, "openly invented", true);
+    }
     if called_patient {
         return someone(Standing::Patient, "called a patient", true);
     }
@@ -119,9 +122,6 @@ fn stand(
     }
     if is_beside(reading, mention, Sign::OwnKin) {
         return someone(Standing::Family, "called the author's own kin or friend", true);
-    }
-    if is_beside(reading, mention, Sign::MadeUp) {
-        return someone(Standing::Invented, "openly invented", true);
     }
     if person.title == Some(Title::Clinician) {
         return someone(Standing::Colleague, "has a clinician's title", true);

@@ -164,6 +164,13 @@ impl<'a> Picture<'a> {
         })
     }
 
+    /// True when one of the sentences of `tokens` can hardly be about anything but a patient.
+    fn surely_tells(&self, tokens: &Range<usize>) -> bool {
+        let number = |at| self.text.sentence_number(at).unwrap_or_default();
+        let mut sentences = number(tokens.start)..=number(tokens.end - 1);
+        sentences.any(|sentence| self.people.story().surely_tells(sentence))
+    }
+
     fn quote(&self, mention: &Mention) -> &'a str {
         self.text.quote(mention.span)
     }

@@ -48,7 +48,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
             let estimate = left(picture, &tokens)?;
             let likely_one = estimate.group() == Group::One;
             Some(Suspicion {
-                severity: if likely_one || estimate.newsworthy {
+                severity: if picture.surely_tells(&tokens) && (likely_one || estimate.newsworthy) {
                     Severity::High
                 } else {
                     Severity::Medium

@@ -14,7 +14,7 @@
 //! [Some guy in triage just asked me if the wifi counts as a visitor] 😂
 //! [A lady last night swore she only had one beer and then proposed to the IV pole].
 //! {"text": "[this man told me his toe fell off in the shower and he kept it in a sandwich bag] 💀", "account": "personal", "surface": "post"}
-//! {"text": "[had one tonight who ate the call bell]", "account": "personal", "surface": "comment", "context": "weirdest shift story?"}
+//! {"text": "[had one tonight, he ate the call bell on my unit]", "account": "personal", "surface": "comment", "context": "weirdest shift story?"}
 //! [My patient tried to pay his copay in arcade tickets]
 //! [un paciente me preguntó si la anestesia viene para llevar] 😂
 //! ```
