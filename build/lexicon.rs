@@ -155,9 +155,15 @@ pub fn words() -> BTreeMap<String, u64> {
         .collect()
 }
 
-/// How common a word is, from 0 to 7.
-pub fn commonness(senses: u64) -> u32 {
-    u32::from(Senses::from_bits(senses).word())
+/// How common a word is, from 0 to 8: the small words are more common than any that is counted, and so are most short ones that
+/// are not counted.
+pub fn commonness(word: &str, senses: u64) -> u32 {
+    let senses = Senses::from_bits(senses);
+    let counted = u32::from(senses.word());
+    if senses.can_be(Sense::SmallWord) || counted == 0 && word.len() <= 4 {
+        return 8;
+    }
+    counted
 }
 
 /// Marks the words and phrases with which longer ones begin: only past those the reader looks further.

@@ -26,7 +26,7 @@ fn main() {
         .zip(words.keys())
         .map(|(number, word)| (word.as_str(), number))
         .collect();
-    let commonness = |word: &str| words.get(word).map_or(0, |senses| lexicon::commonness(*senses));
+    let commonness = |word: &str| words.get(word).map_or(0, |senses| lexicon::commonness(word, *senses));
     write("phrases.rs", phrases.tables(&numbers, commonness).as_bytes());
     for (file, bytes) in coding::code(&words) {
         write(file, &bytes);

@@ -17,8 +17,11 @@ pub struct Phrases {
 /// How much one more listed word costs to begin a search at, by how common it is.
 const COST: u32 = 4;
 
-/// What beginning at a mention or a sign costs, as if it were a word this common.
-const COMMON_AS: u32 = 5;
+/// What beginning at a mention costs, as if it were a word this common.
+const MENTION: u32 = 6;
+
+/// What beginning at a punctuation mark or an emoji costs.
+const MARK: u32 = 8;
 
 /// Reads all files.
 pub fn read() -> Phrases {
@@ -95,7 +98,7 @@ impl Phrases {
     }
 
     /// The tables, as Rust. `listed` numbers all words of the lists; here, words have the numbers of `WORDS`, which are fewer.
-    /// `commonness` is from 0 to 7.
+    /// `commonness` is from 0 to 8.
     pub fn tables(&self, listed: &BTreeMap<&str, u32>, commonness: impl Fn(&str) -> u32) -> String {
         let words = self.words();
         let numbers: &BTreeMap<&str, u16> = &words
@@ -109,7 +112,8 @@ impl Phrases {
             let codes: Vec<u16> = pattern.iter().map(|step| tables.code(step, numbers)).collect();
             let cost = |step: &Step| match step {
                 Step::Words(words) => words.iter().map(|word| COST.pow(commonness(word))).sum(),
-                _ => COST.pow(COMMON_AS),
+                Step::Mark(_) => COST.pow(MARK),
+                _ => COST.pow(MENTION),
             };
             let steps = pattern.iter().enumerate().filter(|(_, step)| step.can_anchor());
             let (anchor, step) = steps.min_by_key(|(_, step)| cost(step)).expect("checked when read");
