@@ -24,7 +24,7 @@
 //! ## Left alone
 //! ```text
 //! Saw a woman in her 60s with hypertension. Salt is a habit.
-//! My own mother is the mayor's wife and she had surgery yesterday.
+//! My own mother had surgery yesterday, and I am the mayor's wife.
 //! The band teacher and the mayor ran our 5K on Saturday!
 //! We simulated a grain elevator explosion last night with twelve mannequins.
 //! A shark bite is rarer than a lightning strike.
