@@ -38,7 +38,16 @@ pub(super) fn meant<'p>(picture: &'p Picture<'_>, sign: Sign) -> impl Iterator<I
         .phrases
         .of(sign)
         .iter()
-        .filter(|phrase| is_meant(picture.text, &phrase.tokens))
+        .filter(|phrase| is_meant(picture.text, &phrase.tokens) && !is_address(picture, phrase.tokens.start))
+}
+
+/// True inside a handle or an address: `@dinosaur_dad`.
+fn is_address(picture: &Picture<'_>, at: usize) -> bool {
+    let before = picture.mentions.partition_point(|mention| mention.tokens.start <= at);
+    before.checked_sub(1).is_some_and(|last| {
+        let mention = &picture.mentions[last];
+        mention.tokens.contains(&at) && matches!(mention.kind, Kind::Handle | Kind::Url | Kind::Email)
+    })
 }
 
 /// True when these are the author's own words, in earnest.
@@ -438,7 +447,7 @@ fn is_joint(word: &str) -> bool {
     )
 }
 
-fn is_you(word: &str) -> bool {
+pub(super) fn is_you(word: &str) -> bool {
     matches!(word, "you" | "u" | "ya" | "y'all" | "yall" | "usted")
 }
 

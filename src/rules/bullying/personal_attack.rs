@@ -37,7 +37,7 @@
 
 use crate::phrases::Sign;
 use crate::report::Severity;
-use crate::rules::aimed::{is_kind, of_others, subject, suspect};
+use crate::rules::aimed::{is_kind, is_you, of_others, subject, suspect};
 use crate::rules::{Picture, Suspicion};
 
 const MESSAGE: &str = "This reads as an insult to one person.";
@@ -45,8 +45,12 @@ const MESSAGE: &str = "This reads as an insult to one person.";
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     let insults = [Sign::InsultNoun, Sign::InsultAdjective]
         .into_iter()
-        .flat_map(|sign| of_others(picture, sign))
-        .filter_map(|insult| {
+        .flat_map(|sign| of_others(picture, sign).map(move |insult| (sign, insult)))
+        // `You stupid` needs a noun: nights make you stupid.
+        .filter(|(sign, insult)| {
+            *sign == Sign::InsultNoun || !is_you(picture.text.word_before(insult.tokens.start, 1))
+        })
+        .filter_map(|(_, insult)| {
             let subject = subject(picture, insult.tokens.start);
             (subject.you || subject.one).then(|| subject.start.min(insult.tokens.start)..insult.tokens.end)
         });

@@ -46,6 +46,9 @@ use crate::rules::{Picture, Suspicion};
 
 const MESSAGE: &str = "This reads as laughing about a patient.";
 
+/// Below this the draft is hardly about a patient, in logits.
+const UNLIKELY: f32 = -2.0;
+
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     if picture.phrases.show(Sign::StigmaCorrects) {
         return Vec::new();
@@ -90,8 +93,6 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
 /// The sentences that speak of somebody in care who is not the author's own, and those that speak of a shift.
 #[derive(Default)]
 struct Near {
-    /// The draft speaks of the author's own.
-    is_of_family: bool,
     patients: Vec<usize>,
     shifts: Vec<usize>,
 }
@@ -99,48 +100,55 @@ struct Near {
 impl Near {
     fn of(picture: &Picture<'_>) -> Self {
         if picture.phrases.show(Sign::OwnFamily) {
-            return Self {
-                is_of_family: true,
-                ..Self::default()
-            };
+            return Self::default();
         }
-        let sentence = |at: usize| picture.text.sentence_number(at);
+        let text = picture.text;
         let mentioned = picture
             .mentions
             .iter()
             .filter(|mention| matches!(mention.kind, Kind::Patient(_) | Kind::Room))
             .map(|mention| mention.tokens.start);
         // `My 3pm` is somebody.
-        let booked = (1..picture.text.tokens().len()).filter(|at| {
-            let word = picture.text.word(*at);
-            matches!(picture.text.word(at - 1), "my" | "our")
+        let booked = (1..text.tokens().len()).filter(|at| {
+            let word = text.word(*at);
+            matches!(text.word(at - 1), "my" | "our")
                 && word.starts_with(|c: char| c.is_ascii_digit())
                 && (word.ends_with("am") || word.ends_with("pm"))
         });
         let signed = |sign| picture.phrases.of(sign).iter().map(|phrase| phrase.tokens.start);
+        // A lady is a patient only where the draft could be about one.
+        let story = picture.people.story();
+        let persons = signed(Sign::MockPatient).filter(|_| story.best() > UNLIKELY);
+        let told = (0..text.sentences().len()).filter(|number| story.tells(*number));
+        let mut patients: Vec<usize> = mentioned
+            .chain(booked)
+            .chain(persons)
+            .filter_map(|at| text.sentence_number(at))
+            .chain(told)
+            .collect();
+        patients.sort_unstable();
         Self {
-            is_of_family: false,
-            patients: mentioned
-                .chain(booked)
-                .chain(signed(Sign::MockPatient))
-                .filter_map(sentence)
+            patients,
+            shifts: signed(Sign::MockShift)
+                .filter_map(|at| text.sentence_number(at))
                 .collect(),
-            shifts: signed(Sign::MockShift).filter_map(sentence).collect(),
         }
     }
 
     /// True within two sentences of a patient.
     fn is_patient(&self, picture: &Picture<'_>, at: usize) -> bool {
-        let here = picture.text.sentence_number(at).unwrap_or_default();
-        let story = picture.people.story();
-        let around = here.saturating_sub(1)..(here + 2).min(picture.text.sentences().len());
-        !self.is_of_family && around.into_iter().any(|sentence| story.tells(sentence))
-            || self.patients.iter().any(|patient| patient.abs_diff(here) <= 2)
+        is_near(&self.patients, picture, at, 2)
     }
 
-    /// True in a draft of a patient, or beside a shift.
+    /// True near a patient, or beside a shift.
     fn is_care(&self, picture: &Picture<'_>, at: usize) -> bool {
-        let here = picture.text.sentence_number(at).unwrap_or_default();
-        self.is_patient(picture, at) || self.shifts.iter().any(|shift| shift.abs_diff(here) <= 1)
+        self.is_patient(picture, at) || is_near(&self.shifts, picture, at, 1)
     }
+}
+
+/// True when one of these sentences, which are in order, is at most `most` away from the one that token `at` stands in.
+fn is_near(sentences: &[usize], picture: &Picture<'_>, at: usize, most: usize) -> bool {
+    let here = picture.text.sentence_number(at).unwrap_or_default();
+    let from = sentences.partition_point(|sentence| sentence + most < here);
+    sentences.get(from).is_some_and(|sentence| *sentence <= here + most)
 }
