@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What stands at one place of a phrase.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
     /// Any of these words.
     Words(BTreeSet<String>),
+    /// Any of these words, or nothing.
+    Maybe(BTreeSet<String>),
     /// A mention of this kind.
     Kind(String),
     /// This punctuation or emoji.
@@ -131,7 +133,7 @@ fn sequence(rest: &mut Vec<String>, classes: &Classes) -> Result<Vec<Pattern>, S
         };
         if rest.last().is_some_and(|next| next == "?") {
             rest.pop();
-            choices.push(Vec::new());
+            choices = optional(choices);
         }
         so_far = so_far
             .iter()
@@ -142,6 +144,45 @@ fn sequence(rest: &mut Vec<String>, classes: &Classes) -> Result<Vec<Pattern>, S
         }
     }
     Ok(so_far)
+}
+
+/// The same, or nothing.
+fn optional(mut choices: Vec<Pattern>) -> Vec<Pattern> {
+    if let [choice] = choices.as_slice()
+        && let [Step::Words(words)] = choice.as_slice()
+    {
+        return vec![vec![Step::Maybe(words.clone())]];
+    }
+    choices.push(Vec::new());
+    choices
+}
+
+/// The same patterns in fewer: those that differ in the words of one place only are one.
+pub fn joined(mut patterns: Vec<Pattern>) -> Vec<Pattern> {
+    let longest = patterns.iter().map(Vec::len).max().unwrap_or_default();
+    for place in 0..longest {
+        let mut alike: BTreeMap<Pattern, BTreeSet<String>> = BTreeMap::new();
+        let mut others = Vec::new();
+        for mut pattern in patterns {
+            match pattern.get_mut(place) {
+                Some(Step::Words(words) | Step::Maybe(words)) => {
+                    let words = std::mem::take(words);
+                    alike.entry(pattern).or_default().extend(words);
+                }
+                _ => others.push(pattern),
+            }
+        }
+        patterns = others;
+        patterns.extend(alike.into_iter().map(|(mut pattern, all)| {
+            if let Some(Step::Words(words) | Step::Maybe(words)) = pattern.get_mut(place) {
+                *words = all;
+            }
+            pattern
+        }));
+    }
+    patterns.sort();
+    patterns.dedup();
+    patterns
 }
 
 fn atom(piece: &str, classes: &Classes) -> Result<Vec<Pattern>, String> {

@@ -23,6 +23,9 @@ const MENTION: u32 = 6;
 /// What beginning at a punctuation mark or an emoji costs.
 const MARK: u32 = 8;
 
+/// What the number of a set is raised by where its words may be left out.
+const MAYBE: u16 = 0x6000;
+
 /// Reads all files.
 pub fn read() -> Phrases {
     println!("cargo::rerun-if-changed=src/phrases");
@@ -41,6 +44,7 @@ pub fn read() -> Phrases {
     for file in files {
         read_file(&file, &mut common.clone(), &mut phrases);
     }
+    phrases.join();
     phrases
 }
 
@@ -84,12 +88,28 @@ fn read_line(line: &str, classes: &mut Classes, phrases: &mut Phrases) -> Result
 }
 
 impl Phrases {
+    /// Says the same in fewer patterns.
+    fn join(&mut self) {
+        let mut by_sign: BTreeMap<usize, Vec<Pattern>> = BTreeMap::new();
+        for (sign, pattern) in std::mem::take(&mut self.patterns) {
+            by_sign.entry(sign).or_default().push(pattern);
+        }
+        self.patterns = by_sign
+            .into_iter()
+            .flat_map(|(sign, patterns)| {
+                pattern::joined(patterns)
+                    .into_iter()
+                    .map(move |pattern| (sign, pattern))
+            })
+            .collect();
+    }
+
     /// The words that the phrases are made of.
     pub fn words(&self) -> BTreeSet<String> {
         let steps = self.patterns.iter().flat_map(|(_, pattern)| pattern);
         steps
             .filter_map(|step| match step {
-                Step::Words(words) => Some(words),
+                Step::Words(words) | Step::Maybe(words) => Some(words),
                 _ => None,
             })
             .flatten()
@@ -214,6 +234,19 @@ struct Tables {
 }
 
 impl Tables {
+    /// The number of a set of words.
+    fn set(&mut self, words: &BTreeSet<String>, numbers: &BTreeMap<&str, u16>) -> u16 {
+        let mut set: Vec<u16> = words.iter().map(|word| numbers[word.as_str()]).collect();
+        set.sort_unstable();
+        set.dedup();
+        let next = small(self.sets.len());
+        assert!(next < MAYBE, "too many sets of words");
+        *self.known.entry(set.clone()).or_insert_with(|| {
+            self.sets.push(set);
+            next
+        })
+    }
+
     /// A step as a number; `src/phrases/step.rs` reads it.
     fn code(&mut self, step: &Step, numbers: &BTreeMap<&str, u16>) -> u16 {
         let place = |list: &mut Vec<String>, name: &String| {
@@ -223,17 +256,8 @@ impl Tables {
             })
         };
         match step {
-            Step::Words(words) => {
-                let mut set: Vec<u16> = words.iter().map(|word| numbers[word.as_str()]).collect();
-                set.sort_unstable();
-                set.dedup();
-                let next = small(self.sets.len());
-                assert!(next < 0xC000, "too many sets of words");
-                *self.known.entry(set.clone()).or_insert_with(|| {
-                    self.sets.push(set);
-                    next
-                })
-            }
+            Step::Words(words) => self.set(words, numbers),
+            Step::Maybe(words) => MAYBE + self.set(words, numbers),
             Step::Kind(kind) => 0xC000 + small(place(&mut self.kinds, kind)),
             Step::Mark(mark) => 0xD000 + small(place(&mut self.marks, mark)),
             Step::Gap(most) => 0xE000 + u16::from(*most),

@@ -8,6 +8,7 @@ use crate::text::{Text, TokenKind};
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Step {
     Words(u16),
+    Maybe(u16),
     Kind(u16),
     Mark(u16),
     Gap(u16),
@@ -21,7 +22,8 @@ pub(super) enum Step {
 impl Step {
     fn of(code: u16) -> Self {
         match code {
-            0..0xC000 => Self::Words(code),
+            0..0x6000 => Self::Words(code),
+            0x6000..0xC000 => Self::Maybe(code - 0x6000),
             0xC000..0xD000 => Self::Kind(code - 0xC000),
             0xD000..0xE000 => Self::Mark(code - 0xD000),
             0xE000..0xF000 => Self::Gap(code - 0xE000),
@@ -131,6 +133,12 @@ impl<'t> Reader<'t> {
                     .take_while(|end| *end == at || self.is_same_sentence(at, end - 1))
                     .find_map(|end| self.forth(rest, end, pointed));
             }
+            Step::Maybe(words) if here && self.is(Step::Words(words), at) => {
+                return self
+                    .beyond(rest, at, true, pointed)
+                    .or_else(|| self.forth(rest, at, pointed));
+            }
+            Step::Maybe(_) => {}
             Step::Begins if self.begins_sentence(at) => {}
             Step::Ends if self.ends_sentence(at) => {}
             Step::Kind(kind) if here && self.kind_at(self.begins[at]) == Some(u32::from(kind)) => {
@@ -138,20 +146,21 @@ impl<'t> Reader<'t> {
                 return self.forth(rest, end, pointed);
             }
             step @ (Step::Words(_) | Step::Mark(_) | Step::Number) if here && self.is(step, at) => {
-                let next = at + 1;
-                // `follow-up` and `follow up` are the same.
-                let joined = next + usize::from(self.is_hyphen(next) && matches!(step, Step::Words(_)));
-                return self.forth(rest, next, pointed).or_else(|| {
-                    if joined > next {
-                        self.forth(rest, joined, pointed)
-                    } else {
-                        None
-                    }
-                });
+                return self.beyond(rest, at, matches!(step, Step::Words(_)), pointed);
             }
             _ => return None,
         }
         self.forth(rest, at, pointed)
+    }
+
+    /// Reads `rest` behind token `at`, or behind its hyphen: `follow-up` and `follow up` are the same.
+    fn beyond(&self, rest: &[u16], at: usize, is_word: bool, pointed: Pointed) -> Option<(usize, Pointed)> {
+        let next = at + 1;
+        let behind = self.forth(rest, next, pointed);
+        if behind.is_none() && is_word && self.is_hyphen(next) {
+            return self.forth(rest, next + 1, pointed);
+        }
+        behind
     }
 
     /// Reads `steps` that end right before token `at`: where they begin.
@@ -174,18 +183,29 @@ impl<'t> Reader<'t> {
                 let start = self.mentions[self.ends[at] as usize].tokens.start;
                 return self.back(rest, start, pointed);
             }
-            step @ (Step::Words(_) | Step::Mark(_) | Step::Number) => {
-                let last = at.checked_sub(1)?;
-                let hyphen = self.is_hyphen(last) && matches!(step, Step::Words(_));
-                let last = if hyphen { last.checked_sub(1)? } else { last };
-                if !self.is(step, last) {
-                    return None;
+            Step::Maybe(words) => {
+                if let Some(last) = self.before(at, Step::Words(words)) {
+                    let with = self.back(rest, last, pointed);
+                    if with.is_some() {
+                        return with;
+                    }
                 }
+            }
+            step @ (Step::Words(_) | Step::Mark(_) | Step::Number) => {
+                let last = self.before(at, step)?;
                 return self.back(rest, last, pointed);
             }
             _ => return None,
         }
         self.back(rest, at, pointed)
+    }
+
+    /// The token before `at`, or before its hyphen, if it is what `step` wants.
+    fn before(&self, at: usize, step: Step) -> Option<usize> {
+        let last = at.checked_sub(1)?;
+        let hyphen = self.is_hyphen(last) && matches!(step, Step::Words(_));
+        let last = if hyphen { last.checked_sub(1)? } else { last };
+        self.is(step, last).then_some(last)
     }
 
     fn is(&self, step: Step, at: usize) -> bool {

@@ -47,9 +47,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .into_iter()
         .flat_map(|sign| of_others(picture, sign).map(move |insult| (sign, insult)))
         // `You stupid` needs a noun: nights make you stupid.
-        .filter(|(sign, insult)| {
-            *sign == Sign::InsultNoun || !is_you(picture.text.word_before(insult.tokens.start, 1))
-        })
+        .filter(|(sign, insult)| *sign == Sign::InsultNoun || !is_you(picture.text.word_before(insult.tokens.start, 1)))
         .filter_map(|(_, insult)| {
             let subject = subject(picture, insult.tokens.start);
             (subject.you || subject.one).then(|| subject.start.min(insult.tokens.start)..insult.tokens.end)
