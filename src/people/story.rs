@@ -14,6 +14,9 @@ pub struct Story {
 /// From here on a sentence is about a patient: of the corpus' clean drafts, some 4 in a hundred come so far.
 const LIKELY: f32 = 0.3;
 
+/// From here on a sentence may be about a patient: worth a line for whoever asks.
+const POSSIBLE: f32 = -0.8;
+
 /// From here on hardly anything else can be meant.
 const SURE: f32 = 1.5;
 
@@ -57,6 +60,12 @@ impl Story {
     #[must_use]
     pub fn tells(&self, number: usize) -> bool {
         self.scores[number] >= LIKELY
+    }
+
+    /// The sentences that may be about a patient, where nothing is sure enough to say so.
+    pub fn hints(&self) -> impl Iterator<Item = usize> {
+        let is_hint = |at: &usize| self.scores[*at] >= POSSIBLE && !self.tells(*at);
+        (0..self.scores.len()).filter(is_hint)
     }
 
     /// The runs of sentences that are about a patient.

@@ -156,12 +156,20 @@ impl<'a> Picture<'a> {
 
     /// Where the draft tells of a patient: the tokens of each run of such sentences, without what ends the last.
     fn stories(&self) -> impl Iterator<Item = Range<usize>> {
+        self.people.story().runs().filter_map(|run| self.words_of(run))
+    }
+
+    /// The tokens of each sentence that may be about a patient, where no story is sure.
+    fn hints(&self) -> impl Iterator<Item = Range<usize>> {
+        self.people.story().hints().filter_map(|at| self.words_of(at..at + 1))
+    }
+
+    /// The tokens of a run of sentences, without what ends the last; nothing where it holds no word.
+    fn words_of(&self, run: Range<usize>) -> Option<Range<usize>> {
         let sentences = self.text.sentences();
-        let tokens = move |run: Range<usize>| sentences[run.start].start..sentences[run.end - 1].end;
-        self.people.story().runs().map(tokens).filter_map(|tokens| {
-            let last = tokens.clone().rev().find(|at| self.text.is_spelled(*at))?;
-            Some(tokens.start..last + 1)
-        })
+        let tokens = sentences[run.start].start..sentences[run.end - 1].end;
+        let last = tokens.clone().rev().find(|at| self.text.is_spelled(*at))?;
+        Some(tokens.start..last + 1)
     }
 
     /// True when one of the sentences of `tokens` can hardly be about anything but a patient.

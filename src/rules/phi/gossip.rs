@@ -75,20 +75,32 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
             !is_clue && mention.kind.is_identifier() && tokens.contains(&mention.tokens.start)
         })
     };
-    picture
-        .stories()
-        .filter(|tokens| !is_told_more(tokens))
-        .map(|tokens| Suspicion {
-            severity: if is_coloured(picture, &tokens) {
-                Severity::Medium
-            } else {
-                Severity::Low
-            },
-            span: picture.text.span(&tokens),
-            message: "This reads like a story about one patient, who could recognise it.".to_owned(),
-            fixes: Vec::new(),
-        })
-        .collect()
+    let finding = |tokens: &Range<usize>, severity, message: &str| Suspicion {
+        severity,
+        span: picture.text.span(tokens),
+        message: message.to_owned(),
+        fixes: Vec::new(),
+    };
+    let stories = picture.stories().filter(|tokens| !is_told_more(tokens)).map(|tokens| {
+        let severity = if is_coloured(picture, &tokens) {
+            Severity::Medium
+        } else {
+            Severity::Low
+        };
+        finding(
+            &tokens,
+            severity,
+            "This reads like a story about one patient, who could recognise it.",
+        )
+    });
+    let hints = picture.hints().filter(|tokens| !is_told_more(tokens)).map(|tokens| {
+        finding(
+            &tokens,
+            Severity::Low,
+            "If this is about one patient, they could recognise it.",
+        )
+    });
+    stories.chain(hints).collect()
 }
 
 /// True for more than the bare fact that somebody is in care.
