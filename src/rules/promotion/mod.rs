@@ -17,6 +17,9 @@ fn sells(picture: &Picture<'_>) -> bool {
     picture.draft.account == Account::Professional || picture.phrases.show(Sign::SellsCare)
 }
 
+/// How many tokens tell the language of a draft.
+const ENOUGH: usize = 200;
+
 /// True when most of a draft's small words are Spanish.
 pub(super) fn is_spanish(picture: &Picture<'_>) -> bool {
     const SPANISH: [&str; 16] = [
@@ -26,7 +29,7 @@ pub(super) fn is_spanish(picture: &Picture<'_>) -> bool {
         "the", "and", "of", "to", "a", "in", "you", "is", "for", "your", "we", "our",
     ];
     let count = |words: &[&str]| {
-        let tokens = 0..picture.text.tokens().len();
+        let tokens = 0..picture.text.tokens().len().min(ENOUGH);
         tokens.filter(|at| words.contains(&picture.text.word(*at))).count()
     };
     count(&SPANISH) > count(&ENGLISH)

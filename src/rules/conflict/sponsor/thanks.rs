@@ -10,7 +10,10 @@ pub(in crate::rules::conflict) fn thanks(picture: &Picture<'_>, has_code: bool) 
         .of(Sign::PromoThanksForGoods)
         .iter()
         .map(|thanks| &thanks.tokens);
-    let goods = goods.filter(|tokens| names_brand(picture, tokens)).cloned();
+    let gives = |tokens: &Range<usize>| phrases.show_within(Sign::PromoDonors, &picture.around(tokens, 0));
+    let goods = goods
+        .filter(|tokens| names_brand(picture, tokens) && !gives(tokens))
+        .cloned();
     let sells = has_code
         || [Sign::LinkThatPays, Sign::PromoLink, Sign::PromoWasSent]
             .into_iter()
