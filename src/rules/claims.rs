@@ -6,81 +6,14 @@
 use std::ops::Range;
 
 use super::{Fix, Picture};
-use crate::mentions::{Kind, Mention};
 use crate::phrases::Sign;
-use crate::text::{Case, Span, TokenKind};
+use crate::text::{Span, TokenKind};
 
 /// How many tokens before a claim a `not` still belongs to it.
 const REACH: usize = 4;
 
 /// How many tokens of its sentence a claim is read with.
-const FAR: usize = 60;
-
-/// Where words of one sort stand, in order.
-pub(in crate::rules) struct Places(Vec<Range<usize>>);
-
-impl Places {
-    /// Where any of these signs is shown.
-    pub fn of(picture: &Picture<'_>, signs: &[Sign]) -> Self {
-        let shown = signs.iter().flat_map(|sign| picture.phrases.of(*sign));
-        Self(shown.map(|phrase| phrase.tokens.clone()).collect()).sorted()
-    }
-
-    /// These, and the mentions of any such kind.
-    pub fn or(mut self, picture: &Picture<'_>, is_such: fn(&Kind) -> bool) -> Self {
-        let mentions = picture.mentions.iter().filter(|mention| is_such(&mention.kind));
-        self.0.extend(mentions.map(|mention| mention.tokens.clone()));
-        self.sorted()
-    }
-
-    /// These, and others.
-    pub fn and(mut self, others: Vec<Range<usize>>) -> Self {
-        self.0.extend(others);
-        self.sorted()
-    }
-
-    fn sorted(mut self) -> Self {
-        self.0.sort_by_key(|place| (place.start, place.end));
-        self
-    }
-
-    pub fn into_iter(self) -> impl Iterator<Item = Range<usize>> {
-        self.0.into_iter()
-    }
-
-    pub fn iter(&self) -> impl Iterator<Item = &Range<usize>> {
-        self.0.iter()
-    }
-
-    /// The first that begins in the sentence of token `from - 1`, at `from` or up to `gap` tokens later.
-    pub fn after(&self, picture: &Picture<'_>, from: usize, gap: usize) -> Option<&Range<usize>> {
-        let next = self.0.partition_point(|place| place.start < from);
-        let end = picture.text.sentence_of(from.checked_sub(1)?).end;
-        self.0
-            .get(next)
-            .filter(|place| place.start <= from + gap && place.start < end)
-    }
-
-    /// The last that begins before token `to`, in its sentence and at most `gap` tokens before.
-    pub fn before(&self, picture: &Picture<'_>, to: usize, gap: usize) -> Option<&Range<usize>> {
-        let last = self.0.partition_point(|place| place.start < to).checked_sub(1)?;
-        let start = picture.text.sentence_of(to).start;
-        self.0
-            .get(last)
-            .filter(|place| place.end + gap >= to && place.start >= start)
-    }
-
-    /// True when one begins within `tokens`.
-    pub fn any_in(&self, tokens: &Range<usize>) -> bool {
-        let next = self.0.partition_point(|place| place.start < tokens.start);
-        self.0.get(next).is_some_and(|place| place.start < tokens.end)
-    }
-}
-
-/// From the start of one to the end of the other, whichever comes first.
-pub(in crate::rules) fn both(one: &Range<usize>, other: &Range<usize>) -> Range<usize> {
-    one.start.min(other.start)..one.end.max(other.end)
-}
+pub(in crate::rules) const FAR: usize = 60;
 
 /// True when the draft itself says this, as a fact.
 pub(in crate::rules) fn is_asserted(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
@@ -240,69 +173,6 @@ fn last_not(picture: &Picture<'_>, at: usize, reach: usize) -> Option<usize> {
     let last = nots.partition_point(|not| not.tokens.start < at).checked_sub(1)?;
     let not = &nots[last].tokens;
     (not.start >= sentence.start && not.end + reach > at).then_some(not.end)
-}
-
-/// Where the draft says that its findings are from.
-#[derive(Clone, Copy)]
-pub(in crate::rules) struct Sources {
-    /// A link, or a paper's number, which stands for the whole draft.
-    is_linked: bool,
-}
-
-impl Sources {
-    pub fn of(picture: &Picture<'_>) -> Self {
-        let is_linked = picture.phrases.show(Sign::ClaimReference)
-            || picture.mentions.iter().any(|mention| is_link(picture, mention));
-        Self { is_linked }
-    }
-
-    /// True when the draft says where this is from: by a link, or by a journal or a body in the same sentence or the ones beside it.
-    pub fn back(self, picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
-        self.is_linked || {
-            let text = picture.text;
-            let own = text.sentence_of(tokens.start);
-            let start = text.sentence_of(own.start.saturating_sub(1)).start;
-            let end = text.sentence_of(own.end).end.max(own.end);
-            let near = start.max(tokens.start.saturating_sub(FAR))..end.min(tokens.end + FAR);
-            is_shown(picture, Sign::ClaimSource, &near, &(0..0)) || near.into_iter().any(|at| is_body(picture, at))
-        }
-    }
-}
-
-/// True for a link that is not to a shop: to an agency, a society, a journal, or shortened.
-fn is_link(picture: &Picture<'_>, mention: &Mention) -> bool {
-    const READ_AT: &[&str] = &[
-        ".gov",
-        ".edu",
-        ".org",
-        ".int",
-        "doi",
-        "pubmed",
-        "ncbi",
-        "t.co/",
-        "bit.ly",
-        "nature.com",
-        "bmj",
-        "lancet",
-        "nejm",
-        "jama",
-        "nhs.uk",
-        "ow.ly",
-    ];
-    mention.kind == Kind::Url && READ_AT.iter().any(|part| picture.quote(mention).contains(part))
-}
-
-/// True for `WHO`, `NICE` and other names that only capitals tell from words, and for the number of a trial.
-fn is_body(picture: &Picture<'_>, at: usize) -> bool {
-    let is_upper = |at: usize| picture.text.token(at).is_some_and(|token| token.case == Case::Upper);
-    let word = picture.text.word(at);
-    let is_name = matches!(
-        word,
-        "who" | "nice" | "aha" | "ada" | "acp" | "esc" | "acr" | "aad" | "rcp" | "ops" | "chop" | "tact"
-    );
-    // Among capitals, they tell nothing.
-    is_name && is_upper(at) && !(is_upper(at + 1) || at > 0 && is_upper(at - 1))
-        || picture.text.kind(at) == Some(TokenKind::Code) && (word.starts_with("nct") || word.starts_with("ng"))
 }
 
 /// True for words such as `we` and `the surgeon` right before token `at`: then somebody is treated, and nothing claimed.

@@ -15,9 +15,11 @@ pub mod consent;
 mod fix;
 pub mod misinformation;
 pub mod phi;
+mod places;
 pub mod promotion;
 mod reach;
 pub mod review_reply;
+mod sources;
 pub mod tone;
 
 use std::ops::Range;

@@ -43,7 +43,9 @@ use crate::mentions::Kind;
 use crate::phrases::Sign;
 use crate::report::Severity;
 use crate::rules::advice::answers_a_symptom;
-use crate::rules::claims::{Places, Sources, both, is_hedged, is_question, is_quoted, say_instead};
+use crate::rules::claims::{is_hedged, is_question, is_quoted, say_instead};
+use crate::rules::places::{Places, both};
+use crate::rules::sources::Sources;
 use crate::rules::{Picture, Suspicion};
 
 /// What stands in place of a diagnosis.

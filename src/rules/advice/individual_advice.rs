@@ -45,9 +45,9 @@ use crate::draft::Surface;
 use crate::mentions::Kind;
 use crate::phrases::Sign;
 use crate::report::Severity;
-use crate::rules::claims::{
-    Places, Sources, both, is_negated_at, is_negated_before, is_question, is_quoted, say_instead,
-};
+use crate::rules::claims::{is_negated_at, is_negated_before, is_question, is_quoted, say_instead};
+use crate::rules::places::{Places, both};
+use crate::rules::sources::Sources;
 use crate::rules::{Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {

@@ -46,9 +46,10 @@ use crate::mentions::Kind;
 use crate::phrases::Sign;
 use crate::report::Severity;
 use crate::rules::claims::{
-    Places, Sources, both, is_asserted, is_common_knowledge, is_done_by_people, is_hedged, is_negated_before, is_own,
-    is_shown, with_subject,
+    is_asserted, is_common_knowledge, is_done_by_people, is_hedged, is_negated_before, is_own, is_shown, with_subject,
 };
+use crate::rules::places::{Places, both};
+use crate::rules::sources::Sources;
 use crate::rules::{Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {

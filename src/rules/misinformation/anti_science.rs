@@ -42,7 +42,8 @@ use std::ops::Range;
 use super::{Opened, claim};
 use crate::phrases::Sign;
 use crate::report::Severity;
-use crate::rules::claims::{Places, both, is_asserted, is_own};
+use crate::rules::claims::{is_asserted, is_own};
+use crate::rules::places::{Places, both};
 use crate::rules::{Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {

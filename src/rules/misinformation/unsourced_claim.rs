@@ -44,9 +44,9 @@ use super::{Opened, claim};
 use crate::mentions::Kind;
 use crate::phrases::Sign;
 use crate::report::Severity;
-use crate::rules::claims::{
-    Places, Sources, both, is_asserted, is_common_knowledge, is_done_by_people, is_hedged, is_own,
-};
+use crate::rules::claims::{is_asserted, is_common_knowledge, is_done_by_people, is_hedged, is_own};
+use crate::rules::places::{Places, both};
+use crate::rules::sources::Sources;
 use crate::rules::{Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
