@@ -88,21 +88,47 @@ fn is_of_the_author(picture: &Picture<'_>, number: &Mention) -> bool {
 /// The rules that speak of a story as a whole.
 pub const ABOUT_STORIES: &[&str] = &["phi/clue-combination", "phi/gossip"];
 
-/// How far around a detail the words stand that say that many are spoken of, in tokens.
+/// How far around a detail the words stand that say that many are spoken of, in tokens, and those of a report.
 const AROUND: usize = 14;
+const FURTHER: usize = 45;
 
 /// True where cases are counted beside a detail: a report of an outbreak or a study is nobody's story.
 fn is_among_counts(picture: &Picture<'_>, detail: &Mention) -> bool {
     let text = picture.text;
-    let sentence = text.sentence_of(detail.tokens.start);
-    let near =
-        detail.tokens.start.saturating_sub(AROUND).max(sentence.start)..(detail.tokens.end + AROUND).min(sentence.end);
-    let is_many = |at: &usize| COUNTED_IN_REPORTS.contains(&text.word(*at));
-    let is_figure = |at: &usize| text.kind(*at) == Some(TokenKind::Number) && !detail.tokens.contains(at);
-    let reports = matches!(text.word_before(detail.tokens.start, 1), "on" | "of" | "at")
-        && text.word_before(detail.tokens.start, 2) == "as";
-    reports || near.clone().any(|at| is_many(&at)) && near.clone().any(|at| is_figure(&at))
+    let (start, end) = (detail.tokens.start, detail.tokens.end);
+    let reports = matches!(text.word_before(start, 1), "on" | "of" | "at") && text.word_before(start, 2) == "as";
+    let sentence = text.sentence_of(start);
+    let near = start.saturating_sub(AROUND).max(sentence.start)..(end + AROUND).min(sentence.end);
+    let counts = |at: usize| COUNTED_IN_REPORTS.contains(&text.word(at));
+    let is_figure = |at: usize| text.kind(at) == Some(TokenKind::Number) && !detail.tokens.contains(&at);
+    if reports || near.clone().any(counts) && near.clone().any(is_figure) {
+        return true;
+    }
+    let here = picture.mentions.partition_point(|mention| mention.tokens.start < start);
+    let is_sure = picture.people.owner(here).is_some_and(|owner| owner.is_sure);
+    let mut around = start.saturating_sub(FURTHER)..end + FURTHER;
+    !is_sure && around.any(|at| OF_REPORTS.contains(&text.word(at)))
 }
+
+/// Words that only reports and news use.
+const OF_REPORTS: &[&str] = &[
+    "cases",
+    "deaths",
+    "pandemic",
+    "lockdown",
+    "outbreak",
+    "nationwide",
+    "nationally",
+    "statewide",
+    "laboratories",
+    "percentages",
+    "briefing",
+    "ministry",
+    "secretary",
+    "spokesperson",
+    "casos",
+    "pandemia",
+];
 
 /// What reports count.
 const COUNTED_IN_REPORTS: &[&str] = &[
