@@ -38,10 +38,8 @@ pub fn deidentify(draft: &Draft, policy: &Policy) -> Deidentified {
             remaining.iter().partition(|finding| STORIES.contains(&finding.rule));
         let fixes = if details.is_empty() {
             stories
-                .iter()
-                .find_map(|story| best(&edited, story, policy))
-                .into_iter()
-                .collect()
+                .first()
+                .map_or_else(Vec::new, |story| enough(&edited, story, stories.len(), policy))
         } else {
             next_of_each(&details, &mut tried)
         };
@@ -109,14 +107,28 @@ fn taken_out(finding: &Finding) -> Fix {
     }
 }
 
-/// The wording of a story that leaves the fewest findings.
-fn best(edited: &Edited<'_>, story: &Finding, policy: &Policy) -> Option<Fix> {
-    let left = |fix: &Fix| {
-        let mut next = edited.clone();
-        next.apply(std::slice::from_ref(fix));
-        grave(&next.scan(policy)).len()
+/// The fewest wordings of a story, from the first on, that leave fewer than the `of` findings there are; else the last, which leaves
+/// the least of all.
+fn enough(edited: &Edited<'_>, story: &Finding, of: usize, policy: &Policy) -> Vec<Fix> {
+    let Some((last, clues)) = story.fixes.split_last() else {
+        return Vec::new();
     };
-    story.fixes.iter().min_by_key(|fix| left(fix)).cloned()
+    let clears = |fixes: &[Fix]| {
+        let mut next = edited.clone();
+        next.apply(fixes);
+        grave(&next.scan(policy)).len() < of
+    };
+    let mut taken: Vec<Fix> = Vec::new();
+    for fix in clues {
+        let end = taken.last().map_or(0, |before| before.end);
+        if fix.start >= end {
+            taken.push(fix.clone());
+            if clears(&taken) {
+                return taken;
+            }
+        }
+    }
+    vec![last.clone()]
 }
 
 /// A draft, and what was changed in it.

@@ -10,6 +10,7 @@ mod persona;
 mod place;
 mod role;
 mod room;
+mod story;
 
 use std::ops::Range;
 
@@ -55,6 +56,16 @@ impl Fix {
     /// Takes a number or an address out, with the words that say what it is where the sentence allows that.
     pub(super) fn number(picture: &Picture<'_>, mention: &Mention) -> Self {
         number::removed(picture, mention)
+    }
+
+    /// The clues in `tokens` told less closely, one a wording.
+    pub(super) fn clues(picture: &Picture<'_>, tokens: &Range<usize>) -> Vec<Self> {
+        story::vaguer_clues(picture, tokens)
+    }
+
+    /// Leaves the story in `tokens` out, and keeps that there was one.
+    pub(super) fn story(picture: &Picture<'_>, tokens: &Range<usize>) -> Self {
+        story::left_out(picture, tokens)
     }
 
     /// Puts `wording` in the place of `tokens`, in capitals where the sentence is, with one where it begins.

@@ -39,13 +39,15 @@ use std::ops::Range;
 
 use crate::clues::{Aspect, Clue, Estimate, Group, Workplace, estimate, gather};
 use crate::report::Severity;
-use crate::rules::{Picture, Suspicion};
+use crate::rules::{Fix, Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     picture
         .stories()
         .filter_map(|tokens| {
             let estimate = left(picture, &tokens)?;
+            let mut fixes = Fix::clues(picture, &tokens);
+            fixes.push(Fix::story(picture, &tokens));
             let likely_one = estimate.group() == Group::One;
             Some(Suspicion {
                 severity: if picture.surely_tells(&tokens) && (likely_one || estimate.newsworthy) {
@@ -55,7 +57,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
                 },
                 span: picture.text.span(&tokens),
                 message: message(&estimate),
-                fixes: Vec::new(),
+                fixes,
             })
         })
         .collect()

@@ -38,7 +38,7 @@ use crate::draft::Surface;
 use crate::mentions::Kind;
 use crate::phrases::Sign;
 use crate::report::Severity;
-use crate::rules::{Picture, Suspicion};
+use crate::rules::{Fix, Picture, Suspicion};
 
 /// What makes a story of a fact: what was said and done, what was odd or touching, a body.
 const COLOURS: &[Sign] = &[
@@ -79,7 +79,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         severity,
         span: picture.text.span(tokens),
         message: message.to_owned(),
-        fixes: Vec::new(),
+        fixes: vec![Fix::story(picture, tokens)],
     };
     let stories = picture.stories().filter(|tokens| !is_told_more(tokens)).map(|tokens| {
         let severity = if is_coloured(picture, &tokens) {
