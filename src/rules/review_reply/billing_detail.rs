@@ -13,14 +13,14 @@
 //!
 //! ## Flagged
 //! ```text
-//! {"surface": "review-reply", "text": "[Your insurance denied the claim], not us."}
+//! {"surface": "review-reply", "text": "[Your insurance denied the claim, not us]."}
 //! {"surface": "review-reply", "text": "[You still owe $85 from last year]."}
 //! {"surface": "review-reply", "text": "We [already waived the late fee as a courtesy]."}
-//! {"surface": "review-reply", "text": "[Refund issued this morning], have a nice weekend."}
+//! {"surface": "review-reply", "text": "[Refund issued this morning, have a nice weekend]."}
 //! {"surface": "review-reply", "text": "Hi Lee, [your deductible starts over in January]."}
 //! {"surface": "review-reply", "text": "[Their plan only covers one exam a year]."}
-//! {"surface": "review-reply", "text": "[Su seguro no cubre la limpieza], se lo cobramos aparte."}
-//! {"surface": "reply", "account": "professional", "context": "@northsidelab surprise bill again?? do better", "text": "[We'll reverse the charge today], sorry about that"}
+//! {"surface": "review-reply", "text": "[Su seguro no cubre la limpieza, se lo cobramos aparte]."}
+//! {"surface": "reply", "account": "professional", "context": "@northsidelab surprise bill again?? do better", "text": "[We'll reverse the charge today, sorry about that]"}
 //! ```
 //!
 //! ## Left alone
@@ -38,14 +38,13 @@
 //! "Questions about billing of any kind are best answered in private. Please call our office."
 
 use super::{Matter, Sign, suspicion, told};
-use crate::report::Severity;
 use crate::rules::{Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     let message = "This reads as a detail of somebody's bill or insurance, and so says that they were a patient.";
     let details = told(picture, Matter::Billing, &[Sign::ReplyBilling]);
-    details
+    let graded = details
         .iter()
-        .map(|(tokens, _)| suspicion(picture, tokens, Severity::High, message))
-        .collect()
+        .map(|said| suspicion(picture, &said.with_the_rest(picture), said.severity(picture), message));
+    graded.collect()
 }

@@ -20,7 +20,7 @@
 //! {"surface": "review-reply", "text": "Our receptionist [was perfectly polite]."}
 //! {"surface": "review-reply", "text": "[Funny how] the part about the shouting got left out."}
 //! {"surface": "review-reply", "text": "[Shame on you] for [blaming a] nurse."}
-//! {"surface": "review-reply", "text": "[Maybe think before] you post."}
+//! {"surface": "review-reply", "text": "Maybe [think before you post]."}
 //! {"surface": "review-reply", "text": "Please [correct your review]."}
 //! {"surface": "review-reply", "text": "[Eso no es cierto], [no invente]."}
 //! {"surface": "reply", "account": "professional", "context": "@cedarclinic rude front desk, avoid", "text": "[Stop spreading] lies about our staff."}
@@ -41,7 +41,7 @@
 //! ## Safer
 //! "Thank you for the feedback. We want to listen. Please call our office."
 
-use super::{Sign, feedback, suspicion};
+use super::{Sign, Tokens, feedback, safe, suspicion};
 use crate::report::Severity;
 use crate::rules::{Picture, Suspicion};
 
@@ -49,9 +49,44 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     if !feedback::is_answered(picture) {
         return Vec::new();
     }
-    let message = "This argues with the reviewer in public.";
-    let argued = picture.phrases.of(Sign::ReplyDefensive).iter();
-    argued
-        .map(|phrase| suspicion(picture, &phrase.tokens, Severity::Medium, message))
-        .collect()
+    let of = |sign| picture.phrases.of(sign).iter().map(|phrase| phrase.tokens.clone());
+    let argued = of(Sign::ReplyDefensive).chain(disputed(picture));
+    let argued = argued.map(|tokens| {
+        let message = "This argues with the reviewer in public.";
+        suspicion(picture, &tokens, Severity::Medium, message)
+    });
+    // Praise is not argued with: a wink under it is only a wink.
+    let edgy = of(Sign::ReplyEdgy)
+        .filter(|_| !safe::is_praised(picture))
+        .map(|tokens| {
+            let message = "This could read as an argument with the reviewer.";
+            suspicion(picture, &tokens, Severity::Low, message)
+        });
+    argued.chain(edgy).collect()
+}
+
+/// Words of the review, quoted to deny them: "you were not \"dismissed\"", "to read that I \"vanished\"".
+fn disputed(picture: &Picture<'_>) -> Option<Tokens> {
+    let text = picture.text;
+    let quote = (1..text.tokens().len()).find(|at| text.word(*at) == "\"" && text.is_spelled(at + 1))?;
+    let before = |back| text.word_before(quote, back);
+    let denied = (1..=4).find(|back| {
+        matches!(
+            before(*back),
+            "not"
+                | "never"
+                | "hardly"
+                | "isn't"
+                | "wasn't"
+                | "weren't"
+                | "didn't"
+                | "aren't"
+                | "isnt"
+                | "wasnt"
+                | "werent"
+                | "didnt"
+        ) || matches!((before(*back), before(back + 1)), ("i" | "we" | "he" | "she", "that"))
+    })?;
+    let end = (quote + 1..text.sentence_of(quote).end).find(|at| text.word(*at) == "\"")?;
+    Some(quote - denied..end + 1)
 }

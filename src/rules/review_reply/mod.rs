@@ -14,35 +14,25 @@ pub mod visit_detail;
 use crate::phrases::{Phrase, Sign};
 use crate::report::Severity;
 use crate::rules::{Fix, Picture, Suspicion};
-use reading::{
-    Matter, Tokens, clause_from, feedback, is_about_event, is_open, is_withheld, second_person, third_person,
-};
+use reading::{Matter, Said, Tokens, feedback, is_about_event, is_open, is_withheld, second_person, third_person};
 
-/// What a reply says of its reader about `matter`: in the second person, or in one of the phrases that show `signs`.
-fn told(picture: &Picture<'_>, matter: Matter, signs: &[Sign]) -> Vec<(Tokens, bool)> {
+/// What a reply tells about `matter`: as the readers of persons find it, or in a phrase that shows one of `signs`.
+fn told(picture: &Picture<'_>, matter: Matter, signs: &[Sign]) -> Vec<Said> {
     if !feedback::is_answered(picture) {
         return Vec::new();
     }
     let read = second_person::read(picture)
         .into_iter()
         .chain(third_person::read(picture));
-    let in_persons = read
-        .filter(|said| said.matter == matter)
-        .map(|said| (said.tokens, said.grave));
-    let in_phrases = signs.iter().flat_map(|sign| picture.phrases.of(*sign));
-    let kept = in_phrases.filter(|phrase| {
-        !is_open(picture, phrase.tokens.start)
-            && !(matter == Matter::Relationship
-                && (is_about_event(picture, &phrase.tokens) || is_withheld(picture, &phrase.tokens)))
+    let phrases = signs.iter().flat_map(|sign| picture.phrases.of(*sign));
+    let kept = phrases.filter(|Phrase { tokens, .. }| {
+        let is_elsewhere = || is_about_event(picture, tokens) || is_withheld(picture, tokens);
+        let is_nobodys = matter == Matter::Relationship && is_elsewhere();
+        !is_open(picture, tokens.start) && !is_nobodys
     });
-    let in_phrases = kept.map(|Phrase { tokens, .. }| {
-        (
-            clause_from(picture, tokens),
-            reading::is_about_care(picture, &clause_from(picture, tokens)),
-        )
-    });
-    let mut told: Vec<_> = in_persons.chain(in_phrases).collect();
-    told.sort_by_key(|(tokens, _)| (tokens.start, tokens.end));
+    let in_phrases = kept.map(|phrase| Said::in_phrase(picture, matter, &phrase.tokens));
+    let mut told: Vec<Said> = read.filter(|said| said.matter == matter).chain(in_phrases).collect();
+    told.sort_by_key(|said| (said.tokens.start, said.tokens.end));
     told
 }
 

@@ -56,11 +56,9 @@ const SIGNS: &[Sign] = &[
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     let message = "This says whether somebody is a patient: it would not be true for just anyone.";
-    let signs = told(picture, Matter::Relationship, SIGNS);
-    let graded = signs
-        .iter()
-        .map(|(tokens, grave)| (tokens, if *grave { Severity::High } else { Severity::Medium }));
-    graded
-        .map(|(tokens, severity)| suspicion(picture, tokens, severity, message))
-        .collect()
+    let graded = told(picture, Matter::Relationship, SIGNS).into_iter().map(|said| {
+        let severity = if said.grave { Severity::High } else { Severity::Medium };
+        suspicion(picture, &said.tokens, severity, message)
+    });
+    graded.collect()
 }

@@ -15,16 +15,16 @@
 //!
 //! ## Flagged
 //! ```text
-//! {"surface": "review-reply", "text": "Hi Sam, [you arrived forty minutes after your slot and the hygienist still fitted] you in."}
+//! {"surface": "review-reply", "text": "Hi Sam, [you arrived forty minutes after your slot and the hygienist still fitted you in]."}
 //! {"surface": "review-reply", "text": "We're thrilled [the physio paid off and that you're back on the tennis court]!"}
 //! {"surface": "review-reply", "text": "[Our notes show that the risks were explained to you twice]."}
-//! {"surface": "review-reply", "text": "So glad [your new crown feels good], Priya 😊"}
+//! {"surface": "review-reply", "text": "So glad [your new crown feels good, Priya] 😊"}
 //! {"surface": "review-reply", "text": "Dr. Lowe examined the ear and prescribed drops, then [phoned you the same evening]."}
 //! {"surface": "review-reply", "text": "[She was seen within ten minutes and refused the blood test]."}
-//! {"surface": "review-reply", "text": "[The x-ray came back clear], [as we told you at the desk]."}
+//! {"surface": "review-reply", "text": "[The x-ray came back clear, as we told you at the desk]."}
 //! {"surface": "review-reply", "text": "[Usted llegó tarde a su cita y aun así la atendimos]."}
-//! {"surface": "reply", "account": "professional", "context": "@harborsmiles never again, butchers", "text": "[You were in our chair for an hour and said nothing about] pain 🙄"}
-//! {"surface": "comment", "account": "professional", "context": "@elmstreetclinic waited two hours to be seen, what a joke", "text": "sorry about [your appointment this morning], the doctor was called away to an emergency"}
+//! {"surface": "reply", "account": "professional", "context": "@harborsmiles never again, butchers", "text": "[You were in our chair for an hour and said nothing about pain] 🙄"}
+//! {"surface": "comment", "account": "professional", "context": "@elmstreetclinic waited two hours to be seen, what a joke", "text": "sorry about [your appointment this morning, the doctor was called away to an emergency]"}
 //! ```
 //!
 //! ## Left alone
@@ -37,21 +37,20 @@
 //! {"surface": "review-reply", "text": "We're sorry to hear how frustrated you were. Dr. Lowe would like to hear more, 555-0142."}
 //! {"surface": "review-reply", "text": "Gracias por sus comentarios. Por privacidad no hablamos aquí de la atención de nadie."}
 //! {"surface": "post", "text": "You arrived early for your flu shot? There's coffee in the lobby."}
-//! {"surface": "reply", "account": "professional", "context": "@harborsmiles third place at the bake off, robbed", "text": "You came second, and that cake deserved better!"}
+//! {"surface": "reply", "account": "professional", "context": "who won the bake off? was it our table", "text": "You came second, and that cake deserved better!"}
 //! ```
 //!
 //! ## Safer
 //! Thank for the feedback, say nothing of anybody's care, and offer one way to talk in private.
 
 use super::{Matter, Sign, suspicion, told};
-use crate::report::Severity;
 use crate::rules::{Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     let details = told(picture, Matter::Visit, &[Sign::ReplyRecords, Sign::ReplyClinical]);
     let message = "This reads as a detail of somebody's visit, which would not be true for someone who was never here.";
-    details
+    let graded = details
         .iter()
-        .map(|(tokens, _)| suspicion(picture, tokens, Severity::High, message))
-        .collect()
+        .map(|said| suspicion(picture, &said.with_the_rest(picture), said.severity(picture), message));
+    graded.collect()
 }

@@ -35,7 +35,7 @@ pub(in crate::rules::review_reply) fn is_open(picture: &Picture<'_>, at: usize) 
     (1..=BACK)
         .map(|back| picture.text.word_before(at, back))
         .take_while(|word| !matches!(*word, "" | "," | ";" | ":" | "." | "but" | "…"))
-        .any(|word| OPEN.contains(&word))
+        .any(|word| OPEN.have(word))
 }
 
 fn is_boundary(picture: &Picture<'_>, at: usize) -> bool {

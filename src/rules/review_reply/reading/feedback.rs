@@ -1,6 +1,7 @@
 //! Whether feedback is being answered.
 
 use crate::draft::{Account, Surface};
+use crate::mentions::Kind;
 use crate::phrases::Sign;
 use crate::rules::Picture;
 
@@ -19,9 +20,19 @@ fn reads_as_feedback(picture: &Picture<'_>) -> bool {
     let shows = |sign| answered.phrases.show(sign);
     let is_marked = shows(Sign::FeedbackMark);
     let is_felt = shows(Sign::FeedbackBlame) || shows(Sign::FeedbackPraise);
+    let is_addressed = answered.mentions.iter().any(|mention| {
+        // `@somebody: still waiting` is by somebody, and not to them.
+        matches!(mention.kind, Kind::Handle) && answered.text.word(mention.tokens.end) != ":"
+    });
+    let is_question = (0..answered.text.tokens().len()).any(|at| answered.text.word(at) == "?");
+    let is_about_practice = shows(Sign::FeedbackPlace) || is_addressed;
     match picture.draft.account {
-        Account::Professional | Account::Unknown => is_marked || is_felt && shows(Sign::FeedbackPlace),
-        Account::Personal => is_marked && shows(Sign::FeedbackPlace) && speaks_for_practice(picture),
+        Account::Professional | Account::Unknown => {
+            is_marked || is_felt && is_about_practice || is_addressed && !is_question
+        }
+        Account::Personal => {
+            (is_marked || is_felt) && is_about_practice && (speaks_for_practice(picture) || is_addressed)
+        }
     }
 }
 

@@ -5,8 +5,19 @@ pub(super) mod feedback;
 pub(super) mod second_person;
 pub(super) mod third_person;
 mod words;
+mod yours;
 
 use std::ops::Range;
+
+use crate::mentions::Kind;
+use crate::phrases::Sign;
+use crate::report::Severity;
+use crate::rules::Picture;
+
+pub(super) use clause::is_open;
+
+/// Tokens of one clause.
+pub(super) type Tokens = Range<usize>;
 
 /// What a reply tells about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,15 +38,48 @@ pub(super) struct Said {
     /// True when it comes with care or kin.
     pub grave: bool,
     /// Where; never empty.
-    pub tokens: Range<usize>,
+    pub tokens: Tokens,
 }
 
-use crate::mentions::Kind;
-use crate::phrases::Sign;
-use crate::rules::Picture;
+impl Said {
+    /// What a phrase tells, with the clause that it begins.
+    pub fn in_phrase(picture: &Picture<'_>, matter: Matter, phrase: &Tokens) -> Self {
+        let clause = clause::Clause::from(picture, phrase.end - 1);
+        let tokens = phrase.start..clause.tokens.end.max(phrase.end);
+        Self {
+            matter,
+            grave: is_about_care(picture, &tokens),
+            tokens,
+        }
+    }
 
-pub(super) use clause::is_open;
-pub(super) use second_person::Tokens;
+    /// How grave a detail is: high of somebody whom the sentence has in it, or of a disease, a treatment or a medicine; medium where
+    /// only care is named; and "the police were called" could be about anything.
+    pub fn severity(&self, picture: &Picture<'_>) -> Severity {
+        let mut sentence = picture.text.sentence_of(self.tokens.start);
+        let is_about_somebody = sentence.any(|at| {
+            words::SOMEBODY.have(second_person::word(picture, at))
+                || names_care(picture, at)
+                || matches!(mention_at(picture, at), Some(Kind::Relation | Kind::Patient(_)))
+        });
+        match (is_about_somebody, self.grave) {
+            (true, _) => Severity::High,
+            (false, true) => Severity::Medium,
+            (false, false) => Severity::Low,
+        }
+    }
+
+    /// Its tokens, and the rest of the sentence, which tells more of the same: `you came at six, then it turned into chest pain`.
+    pub fn with_the_rest(&self, picture: &Picture<'_>) -> Tokens {
+        let sentence = picture.text.sentence_of(self.tokens.start);
+        let end = sentence.end.min(self.tokens.start + LONGEST).max(self.tokens.end);
+        let last = (self.tokens.start..end).rfind(|at| picture.text.is_spelled(*at));
+        self.tokens.start..last.map_or(self.tokens.end, |last| last + 1)
+    }
+}
+
+/// How many tokens are pointed at, at most.
+const LONGEST: usize = 30;
 
 /// True when `tokens` name something of care.
 pub(super) fn is_about_care(picture: &Picture<'_>, tokens: &Tokens) -> bool {
@@ -45,45 +89,10 @@ pub(super) fn is_about_care(picture: &Picture<'_>, tokens: &Tokens) -> bool {
 }
 
 /// Words after which a care noun is a part of something else: `surgery desk`, `appointment line`.
-const COMPOUNDS: &[&str] = &[
-    "desk",
-    "line",
-    "policy",
-    "policies",
-    "network",
-    "center",
-    "centers",
-    "centre",
-    "department",
-    "society",
-    "board",
-    "foundation",
-    "portal",
-    "office",
-    "prices",
-    "price",
-    "menu",
-    "app",
-    "school",
-    "team",
-    "staff",
-    "schedules",
-    "times",
-    "reminders",
-    "reminder",
-    "book",
-    "guidelines",
-    "education",
-    "talk",
-    "class",
-    "awareness",
-    "clinics",
-    "machine",
-    "machines",
-    "rule",
-    "rules",
-    "column",
-];
+const COMPOUNDS: words::Words = words::Words(
+    "desk line policy policies network center centers centre department society board foundation portal office prices price \
+     menu app school team staff schedules times reminders reminder book guidelines education talk class awareness clinics machine machines rule rules column",
+);
 
 /// True when token `at` is, or ends, a word for something of care.
 fn is_care_noun(picture: &Picture<'_>, at: usize) -> bool {
@@ -92,13 +101,7 @@ fn is_care_noun(picture: &Picture<'_>, at: usize) -> bool {
     let holds = after
         .checked_sub(1)
         .is_some_and(|last| nouns[last].tokens.contains(&at));
-    holds && !COMPOUNDS.contains(&picture.text.word(at + 1))
-}
-
-/// The tokens from `start` to the end of its clause.
-pub(super) fn clause_from(picture: &Picture<'_>, tokens: &Tokens) -> Tokens {
-    let clause = clause::Clause::from(picture, tokens.end.saturating_sub(1));
-    tokens.start..clause.tokens.end.max(tokens.end)
+    holds && !COMPOUNDS.have(picture.text.word(at + 1))
 }
 
 /// True when the sentence, or what is answered, is about something that everybody may come to, and not about care.
@@ -127,7 +130,7 @@ pub(super) fn is_withheld(picture: &Picture<'_>, tokens: &Tokens) -> bool {
 
 /// True when token `at` is part of a disease, a treatment or a medicine.
 fn names_care(picture: &Picture<'_>, at: usize) -> bool {
-    !COMPOUNDS.contains(&picture.text.word(at + 1))
+    !COMPOUNDS.have(picture.text.word(at + 1))
         && mention_at(picture, at).is_some_and(|kind| matches!(kind, Kind::Condition | Kind::Procedure | Kind::Drug))
 }
 

@@ -24,6 +24,11 @@ pub(super) fn reply(picture: &Picture<'_>) -> Option<Fix> {
     })
 }
 
+/// True when praise is being answered.
+pub(super) fn is_praised(picture: &Picture<'_>) -> bool {
+    Situation::of(picture) == Situation::Praise
+}
+
 fn wording(situation: Situation, language: Language, practice: &Practice) -> String {
     let said = match language {
         Language::English => english(situation),
