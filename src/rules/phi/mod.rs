@@ -2,6 +2,7 @@
 
 pub mod account_number;
 pub mod age_over_89;
+pub mod appearance;
 pub mod bank_details;
 pub mod birth_date;
 pub mod clue_combination;
@@ -10,14 +11,19 @@ pub mod device_serial;
 pub mod email;
 pub mod gossip;
 pub mod health_plan_number;
+mod hidden;
 pub mod identity_document;
 pub mod location;
+pub mod masked_name;
 pub mod name;
 pub mod network_address;
 pub mod nhs_number;
+pub mod patient_handle;
+pub mod patient_status;
 pub mod phone;
 pub mod postal_code;
 pub mod record_number;
+pub mod relative_name;
 pub mod room;
 pub mod social_security_number;
 pub mod url;

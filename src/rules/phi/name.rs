@@ -36,6 +36,7 @@
 //! ## Safer
 //! Say "a patient" instead of the name, and change what else could tell who it is.
 
+use super::hidden;
 use crate::mentions::Kind;
 use crate::people::Standing;
 use crate::report::Severity;
@@ -45,7 +46,10 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     let named = picture
         .mentions()
         .filter(|(mention, _)| matches!(mention.kind, Kind::Person(_)));
-    let patients = named.filter(|(_, owner)| owner.is_some_and(|owner| owner.standing == Standing::Patient));
+    let patients = named.filter(|(mention, owner)| {
+        // Initials and masked names are another rule's.
+        owner.is_some_and(|owner| owner.standing == Standing::Patient) && !hidden::hides(picture.text, mention)
+    });
     patients
         .map(|(mention, owner)| Suspicion {
             // A visitor or a colleague may be meant: that is worth a hint, not a hold.
