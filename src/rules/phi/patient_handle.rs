@@ -84,11 +84,12 @@ fn is_patients(picture: &Picture<'_>, handle: &Mention, told: &[Range<usize>]) -
 
 /// True for those who give care, sell something or took the picture.
 fn is_a_workmates(picture: &Picture<'_>, handle: &Mention) -> bool {
-    const SIGNS: [&str; 16] = [
-        "dr", "doc", "md", "rn", "nurse", "clinic", "hospital", "health", "med", "dental", "hospice", "care", "news",
-        "shop", "photo", "ems",
+    const ANYWHERE: [&str; 8] = [
+        "nurse", "clinic", "hospital", "health", "dental", "hospice", "news", "medic",
     ];
-    let name: String = handle.tokens.clone().map(|at| picture.text.word(at)).collect();
+    const APART: [&str; 9] = ["dr", "doc", "md", "rn", "cna", "med", "ems", "care", "shop"];
+    let mut words = handle.tokens.clone().map(|at| picture.text.word(at));
+    let says_so = words.any(|word| APART.contains(&word) || ANYWHERE.iter().any(|sign| word.contains(sign)));
     let sentence = picture.text.sentence_of(handle.tokens.start);
     let before = (1..=3).map(|back| picture.text.word_before(handle.tokens.start, back));
     let is_credited = before.into_iter().any(|word| {
@@ -98,6 +99,6 @@ fn is_a_workmates(picture: &Picture<'_>, handle: &Mention) -> bool {
         )
     });
     is_credited
-        || SIGNS.iter().any(|sign| name.contains(sign)) && !picture.phrases.show_within(Sign::StatusYouWere, &sentence)
+        || says_so && !picture.phrases.show_within(Sign::StatusYouWere, &sentence)
         || picture.phrases.show_within(Sign::Staff, &sentence) && picture.answered.is_none()
 }
