@@ -128,7 +128,8 @@ fn stand(
     }
     let weight = weight();
     let is_relative = is_beside(reading, mention, Sign::KinOf);
-    if is_relative && (weight >= LIKELY || sentence.is_about_care()) {
+    let is_told = || people.story().tells(text.sentence_number(start).unwrap_or_default());
+    if is_relative && (weight >= LIKELY && is_told() || sentence.is_about_care()) {
         return someone(Standing::Relative, "called a patient's kin", true);
     }
     if weight >= SURE {

@@ -22,7 +22,7 @@
 //! ## Left alone
 //! ```text
 //! Follow us @ourclinic for flu shot hours.
-//! {"surface": "reply", "context": "new study out", "text": "@drhelmsley great thread on stroke care"}
+//! {"surface": "reply", "context": "new study out", "text": "@dr_helmsley great thread on stroke care"}
 //! Shoutout to @nursedanielle who ran the whole ward tonight.
 //! Thanks @cityhospice for a kind talk to our team.
 //! {"surface": "comment", "context": "got the job!", "text": "@maudruns congratulations, so proud of you"}

@@ -11,8 +11,7 @@
 //!
 //! ## Flagged
 //! ```text
-//! My patient in [room 214] sang all night
-//! the lady in [bed 3B] fired me twice today 😂
+//! She was admitted to [bed 3B] and she fired me twice today
 //! gentleman from [rm 12] asked for gin again
 //! [BED 9] CODED TWICE AND LIVED
 //! our pt in [ICU-6] opened her eyes!!
