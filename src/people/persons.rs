@@ -129,6 +129,9 @@ fn stand(
     let weight = weight();
     let is_relative = is_beside(reading, mention, Sign::KinOf);
     let is_told = || people.story().tells(text.sentence_number(start).unwrap_or_default());
+    if is_relative && follows_colleague(reading, people, number) {
+        return someone(Standing::Unknown, "called the kin of somebody who gives care", false);
+    }
     if is_relative && (weight >= LIKELY && is_told() || sentence.is_about_care()) {
         return someone(Standing::Relative, "called a patient's kin", true);
     }
@@ -142,6 +145,16 @@ fn stand(
         return someone(Standing::Patient, "named in a sentence about care", sentence.act);
     }
     someone(Standing::Unknown, "the draft does not say", false)
+}
+
+/// True when the name before this one in its sentence is a colleague's: `Dr. Lee and her son Max`.
+fn follows_colleague(reading: &Reading, people: &People, number: usize) -> bool {
+    let sentence = |mention: &Mention| reading.text.sentence_number(mention.tokens.start);
+    let here = sentence(&reading.mentions[number]);
+    let before = (0..number).rev().take_while(|at| sentence(&reading.mentions[*at]) == here);
+    let mut named = before.filter(|at| matches!(reading.mentions[*at].kind, Kind::Person(_)));
+    let owner = named.next().and_then(|at| people.owner(at));
+    owner.is_some_and(|owner| owner.standing == Standing::Colleague)
 }
 
 /// True when a phrase that shows `sign` touches the name, or only a comma or `is` stands between them.

@@ -9,6 +9,8 @@ use super::weights::weight;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Story {
     scores: Vec<f32>,
+    /// The highest of them.
+    best: f32,
 }
 
 /// From here on a sentence is about a patient: of the corpus' clean drafts, some 4 in a hundred come so far.
@@ -33,15 +35,14 @@ impl Story {
             });
             score
         };
-        Self {
-            scores: (0..sentences).map(score).collect(),
-        }
+        Self::of((0..sentences).map(score).collect())
     }
 
     /// A story with these scores, one a sentence.
     #[must_use]
     pub fn of(scores: Vec<f32>) -> Self {
-        Self { scores }
+        let best = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+        Self { scores, best }
     }
 
     /// How much speaks for sentence `number` being about a patient, in logits.
@@ -53,7 +54,7 @@ impl Story {
     /// How much speaks for the draft telling of a patient: as much as for its most telling sentence.
     #[must_use]
     pub fn best(&self) -> f32 {
-        self.scores.iter().copied().fold(f32::NEG_INFINITY, f32::max)
+        self.best
     }
 
     /// True when sentence `number` is about a patient.
