@@ -151,7 +151,9 @@ fn stand(
 fn follows_colleague(reading: &Reading, people: &People, number: usize) -> bool {
     let sentence = |mention: &Mention| reading.text.sentence_number(mention.tokens.start);
     let here = sentence(&reading.mentions[number]);
-    let before = (0..number).rev().take_while(|at| sentence(&reading.mentions[*at]) == here);
+    let before = (0..number)
+        .rev()
+        .take_while(|at| sentence(&reading.mentions[*at]) == here);
     let mut named = before.filter(|at| matches!(reading.mentions[*at].kind, Kind::Person(_)));
     let owner = named.next().and_then(|at| people.owner(at));
     owner.is_some_and(|owner| owner.standing == Standing::Colleague)

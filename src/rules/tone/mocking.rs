@@ -78,10 +78,13 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .map(|phrase| phrase.tokens.clone())
         .filter(is_earnest);
     found.extend(slang.filter(|tokens| near.is_care(picture, tokens.start)));
-    if !phrases.show(Sign::MockKind) {
+    // A laugh says that the rest is meant to amuse; where the rest has been found, it adds nothing.
+    if found.is_empty() && !phrases.show(Sign::MockKind) {
         let laughs = phrases.of(Sign::MockLaugh).iter().map(|phrase| phrase.tokens.clone());
         found.extend(
-            laughs.filter(|tokens| near.is_patient(picture, tokens.start) && !is_quoted(picture.text, tokens.start)),
+            laughs
+                .filter(|tokens| near.is_patient(picture, tokens.start) && !is_quoted(picture.text, tokens.start))
+                .take(1),
         );
     }
     found
