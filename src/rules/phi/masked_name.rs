@@ -77,7 +77,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
 }
 
 /// Initials and masked names that were read as names, of somebody in a patient's story.
-fn mentioned<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> {
+fn mentioned(picture: &Picture<'_>) -> impl Iterator<Item = Range<usize>> {
     picture.mentions().filter_map(|(mention, owner)| {
         let Kind::Person(person) = &mention.kind else {
             return None;
@@ -124,7 +124,7 @@ fn is_in_bed(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
 const ANSWER: usize = 2;
 
 /// Riddles about somebody in a patient's story.
-fn riddles<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> {
+fn riddles(picture: &Picture<'_>) -> impl Iterator<Item = Range<usize>> {
     picture
         .phrases
         .of(Sign::MaskedHint)
@@ -139,7 +139,7 @@ fn riddles<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// Beds that do what people do.
-fn beds<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> {
+fn beds(picture: &Picture<'_>) -> impl Iterator<Item = Range<usize>> {
     let owned = |tokens: &Range<usize>| {
         picture.mentions().any(|(mention, owner)| {
             mention.kind == Kind::Room && mention.tokens.start == tokens.start && owner.is_some()

@@ -144,7 +144,7 @@ const CARE: &[Sign] = &[
 ];
 
 /// Sentences of an answer that likely tell of the care of whoever is addressed or asked for.
-fn likely<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = (Range<usize>, Severity)> {
+fn likely(picture: &Picture<'_>) -> impl Iterator<Item = (Range<usize>, Severity)> {
     let is_answer = picture.is_answer();
     let sentences = picture.text.sentences().iter().enumerate();
     sentences
