@@ -142,12 +142,12 @@ fn riddles(picture: &Picture<'_>) -> impl Iterator<Item = Range<usize>> {
 fn beds(picture: &Picture<'_>) -> impl Iterator<Item = Range<usize>> {
     let owned = |tokens: &Range<usize>| {
         picture.mentions().any(|(mention, owner)| {
-            mention.kind == Kind::Room && mention.tokens.start == tokens.start && owner.is_some()
+            mention.kind == Kind::Room && tokens.contains(&mention.tokens.start) && owner.is_some()
         })
     };
     let of = |sign| picture.phrases.of(sign).iter().map(|phrase| phrase.tokens.clone());
     let acting = of(Sign::MaskedRoom).filter(move |tokens| !owned(tokens) && is_a_body(picture, tokens));
-    let lying = hidden::in_beds(picture.text).filter(|tokens| is_told_of(picture, tokens));
+    let lying = hidden::in_beds(picture.text).filter(move |tokens| !owned(tokens) && is_told_of(picture, tokens));
     acting.chain(lying)
 }
 
