@@ -89,7 +89,8 @@ fn is_a_workmates(picture: &Picture<'_>, handle: &Mention) -> bool {
     ];
     const APART: [&str; 9] = ["dr", "doc", "md", "rn", "cna", "med", "ems", "care", "shop"];
     let mut words = handle.tokens.clone().map(|at| picture.text.word(at));
-    let says_so = words.any(|word| APART.contains(&word) || ANYWHERE.iter().any(|sign| word.contains(sign)));
+    let says_so =
+        words.any(|word| APART.contains(&word) || is_doctors(word) || ANYWHERE.iter().any(|sign| word.contains(sign)));
     let sentence = picture.text.sentence_of(handle.tokens.start);
     let before = (1..=3).map(|back| picture.text.word_before(handle.tokens.start, back));
     let is_credited = before.into_iter().any(|word| {
@@ -101,4 +102,10 @@ fn is_a_workmates(picture: &Picture<'_>, handle: &Mention) -> bool {
     is_credited
         || says_so && !picture.phrases.show_within(Sign::StatusYouWere, &sentence)
         || picture.phrases.show_within(Sign::Staff, &sentence) && picture.answered.is_none()
+}
+
+/// True for `drhelmsley`, and not for `drew`.
+fn is_doctors(word: &str) -> bool {
+    let rest = word.strip_prefix("dr").and_then(|rest| rest.chars().next());
+    rest.is_some_and(|letter| !matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y'))
 }

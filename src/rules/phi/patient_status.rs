@@ -118,7 +118,7 @@ fn number(picture: &Picture<'_>, at: usize) -> usize {
 const LIKELY: f32 = -1.2;
 
 /// From here on such a sentence is shown; below, it is listed.
-const SHOWN: f32 = 0.0;
+const SHOWN: f32 = 1.0;
 
 /// What shows that care is spoken of.
 const CARE: &[Sign] = &[
@@ -238,12 +238,15 @@ fn addresses_by_handle(picture: &Picture<'_>) -> bool {
 /// How much must speak for a story, in logits, for a hold.
 const CLEARLY: f32 = -1.0;
 
+/// Below, in logits, so much speaks against a story that it is only listed.
+const HARDLY: f32 = -2.5;
+
 /// High where the words around tell of a patient, too.
 fn severity(picture: &Picture<'_>, tokens: &Range<usize>) -> Severity {
     let number = picture.text.sentence_number(tokens.start).unwrap_or_default();
-    if picture.people.story().score(number) >= CLEARLY {
-        Severity::High
-    } else {
-        Severity::Medium
+    match picture.people.story().score(number) {
+        ..HARDLY => Severity::Low,
+        ..CLEARLY => Severity::Medium,
+        _ => Severity::High,
     }
 }

@@ -33,7 +33,7 @@
 //! Say "a relative", or "the family".
 
 use super::hidden;
-use crate::mentions::Kind;
+use crate::mentions::{Kind, Mention};
 use crate::people::Standing;
 use crate::report::Severity;
 use crate::rules::{Fix, Picture, Suspicion};
@@ -47,6 +47,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
             && owner.is_some_and(|owner| owner.standing == Standing::Relative)
             && !hidden::hides(picture.text, mention)
             && picture.people.story().best() >= TOLD
+            && !is_with_workmate(picture, mention)
     });
     relatives
         .map(|(mention, owner)| Suspicion {
@@ -63,4 +64,16 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
             fixes: vec![Fix::name(picture, mention)],
         })
         .collect()
+}
+
+/// True for `Dr. Albrecht and her daughter Ines`: kin of whoever works there.
+fn is_with_workmate(picture: &Picture<'_>, name: &Mention) -> bool {
+    let sentence = picture.text.sentence_of(name.tokens.start);
+    let before = picture
+        .mentions()
+        .filter(|(mention, _)| (sentence.start..name.tokens.start).contains(&mention.tokens.start));
+    before
+        .filter_map(|(_, owner)| owner)
+        .last()
+        .is_some_and(|owner| owner.standing == Standing::Colleague)
 }
