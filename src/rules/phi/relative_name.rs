@@ -73,7 +73,8 @@ fn is_with_workmate(picture: &Picture<'_>, name: &Mention) -> bool {
         .mentions()
         .filter(|(mention, _)| (sentence.start..name.tokens.start).contains(&mention.tokens.start));
     before
-        .filter_map(|(_, owner)| owner)
+        .filter_map(|(_, owner)| owner.map(|owner| owner.standing))
+        .filter(|standing| matches!(standing, Standing::Colleague | Standing::Patient))
         .last()
-        .is_some_and(|owner| owner.standing == Standing::Colleague)
+        == Some(Standing::Colleague)
 }
