@@ -69,12 +69,10 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
 /// True for `Dr. Albrecht and her daughter Ines`: kin of whoever works there.
 fn is_with_workmate(picture: &Picture<'_>, name: &Mention) -> bool {
     let sentence = picture.text.sentence_of(name.tokens.start);
-    let before = picture
-        .mentions()
-        .filter(|(mention, _)| (sentence.start..name.tokens.start).contains(&mention.tokens.start));
-    before
-        .filter_map(|(_, owner)| owner.map(|owner| owner.standing))
-        .filter(|standing| matches!(standing, Standing::Colleague | Standing::Patient))
-        .last()
-        == Some(Standing::Colleague)
+    let before = picture.mentions().filter(|(mention, _)| {
+        (sentence.start..name.tokens.start).contains(&mention.tokens.start)
+            && matches!(mention.kind, Kind::Person(_) | Kind::Patient(_))
+    });
+    let last = before.filter_map(|(_, owner)| owner).last();
+    last.is_some_and(|owner| owner.standing == Standing::Colleague)
 }
