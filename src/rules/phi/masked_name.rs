@@ -125,11 +125,12 @@ const ANSWER: usize = 2;
 
 /// Riddles about somebody in a patient's story.
 fn riddles(picture: &Picture<'_>) -> impl Iterator<Item = Range<usize>> {
+    let is_story = picture.people.story().best() >= 0.0;
     picture
         .phrases
         .of(Sign::MaskedHint)
         .iter()
-        .filter(|phrase| picture.people.story().best() >= 0.0 && is_told_of(picture, &phrase.tokens))
+        .filter(move |phrase| is_story && is_told_of(picture, &phrase.tokens))
         .map(|phrase| {
             let goes_on = |at: &usize| picture.text.is_spelled(*at);
             let end = phrase.tokens.end;
@@ -141,14 +142,19 @@ fn riddles(picture: &Picture<'_>) -> impl Iterator<Item = Range<usize>> {
 /// Beds that do what people do.
 fn beds(picture: &Picture<'_>) -> impl Iterator<Item = Range<usize>> {
     let owned = |tokens: &Range<usize>| {
-        picture.mentions().any(|(mention, owner)| {
-            mention.kind == Kind::Room && tokens.contains(&mention.tokens.start) && owner.is_some()
-        })
+        within(picture, tokens)
+            .any(|number| picture.mentions[number].kind == Kind::Room && picture.people.owner(number).is_some())
     };
     let of = |sign| picture.phrases.of(sign).iter().map(|phrase| phrase.tokens.clone());
     let acting = of(Sign::MaskedRoom).filter(move |tokens| !owned(tokens) && is_a_body(picture, tokens));
     let lying = hidden::in_beds(picture.text).filter(move |tokens| !owned(tokens) && is_told_of(picture, tokens));
     acting.chain(lying)
+}
+
+/// The numbers of the mentions that begin within `tokens`.
+fn within(picture: &Picture<'_>, tokens: &Range<usize>) -> impl Iterator<Item = usize> {
+    let begins = |at: usize| picture.mentions.partition_point(|mention| mention.tokens.start < at);
+    begins(tokens.start)..begins(tokens.end)
 }
 
 /// How little may speak for a story where a bed does what people do.
@@ -163,20 +169,17 @@ fn is_a_body(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
 /// A persona in its place, or nothing where the words before say enough.
 fn fix(picture: &Picture<'_>, tokens: &Range<usize>) -> Option<Fix> {
     let text = picture.text;
-    let named = picture
-        .mentions()
-        .find(|(mention, _)| mention.tokens == *tokens && matches!(mention.kind, Kind::Person(_)));
-    if let Some((mention, _)) = named {
-        return Some(Fix::name(picture, mention));
+    let first = within(picture, tokens)
+        .map(|number| &picture.mentions[number])
+        .find(|mention| mention.tokens.start == tokens.start);
+    match first {
+        Some(mention) if mention.kind == Kind::Room => return Some(Fix::say(picture, mention, "a patient")),
+        Some(mention) if mention.tokens == *tokens && matches!(mention.kind, Kind::Person(_)) => {
+            return Some(Fix::name(picture, mention));
+        }
+        _ => {}
     }
-    let room = picture
-        .mentions()
-        .find(|(mention, _)| mention.kind == Kind::Room && mention.tokens.start == tokens.start);
-    if let Some((mention, _)) = room {
-        return Some(Fix::say(picture, mention, "a patient"));
-    }
-    let is_hidden = hidden::names(text).any(|name| name == *tokens);
-    if !is_hidden {
+    if !hidden::is_name(text, tokens) {
         return None;
     }
     let before = text.word_before(tokens.start, 1);

@@ -32,6 +32,7 @@
 //! ## Safer
 //! Leave the handle out, and write to them through the practice.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::patient_status;
@@ -44,7 +45,8 @@ use crate::rules::{Fix, Picture, Suspicion};
 const CLEARLY: f32 = 1.0;
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
-    let told: Vec<Range<usize>> = patient_status::told(picture).cloned().collect();
+    let number = |tokens: &Range<usize>| picture.text.sentence_number(tokens.start).unwrap_or_default();
+    let told: BTreeSet<usize> = patient_status::told(picture).map(number).collect();
     let handles = picture.mentions.iter().filter(|mention| mention.kind == Kind::Handle);
     handles
         .filter(|handle| !is_a_workmates(picture, handle))
@@ -64,13 +66,10 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
 }
 
 /// True when the sentence of the handle, or the one after it, tells of care.
-fn is_patients(picture: &Picture<'_>, handle: &Mention, told: &[Range<usize>]) -> bool {
+fn is_patients(picture: &Picture<'_>, handle: &Mention, told: &BTreeSet<usize>) -> bool {
     let number = |at: usize| picture.text.sentence_number(at).unwrap_or_default();
     let here = number(handle.tokens.start);
-    let is_said = told.iter().any(|tokens| {
-        let there = number(tokens.start);
-        there == here || there == here + 1
-    });
+    let is_said = told.contains(&here) || told.contains(&(here + 1));
     let story = picture.people.story();
     let next = (here + 1).min(picture.text.sentences().len() - 1);
     let called = (1..=2).any(|back| {

@@ -79,6 +79,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
             _ => marks.push(tokens.clone()),
         }
     }
+    marks.truncate(MOST);
     let graded: Vec<_> = marks
         .iter()
         .map(|tokens| (tokens.clone(), severity(picture, tokens)))

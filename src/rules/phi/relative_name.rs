@@ -33,7 +33,7 @@
 //! Say "a relative", or "the family".
 
 use super::hidden;
-use crate::mentions::{Kind, Mention};
+use crate::mentions::Kind;
 use crate::people::Standing;
 use crate::report::Severity;
 use crate::rules::{Fix, Picture, Suspicion};
@@ -42,15 +42,16 @@ use crate::rules::{Fix, Picture, Suspicion};
 const TOLD: f32 = 0.0;
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
-    let relatives = picture.mentions().filter(|(mention, owner)| {
-        matches!(mention.kind, Kind::Person(_))
+    let is_told = picture.people.story().best() >= TOLD;
+    let relatives = picture.mentions().enumerate().filter(|(number, (mention, owner))| {
+        is_told
+            && matches!(mention.kind, Kind::Person(_))
             && owner.is_some_and(|owner| owner.standing == Standing::Relative)
             && !hidden::hides(picture.text, mention)
-            && picture.people.story().best() >= TOLD
-            && !is_with_workmate(picture, mention)
+            && !is_with_workmate(picture, *number)
     });
     relatives
-        .map(|(mention, owner)| Suspicion {
+        .map(|(_, (mention, owner))| Suspicion {
             severity: if owner.is_some_and(|owner| owner.is_sure) {
                 Severity::High
             } else {
@@ -66,13 +67,16 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .collect()
 }
 
+/// How many mentions before a name are read for whose kin it is.
+const REACH: usize = 8;
+
 /// True for `Dr. Albrecht and her daughter Ines`: kin of whoever works there.
-fn is_with_workmate(picture: &Picture<'_>, name: &Mention) -> bool {
-    let sentence = picture.text.sentence_of(name.tokens.start);
-    let before = picture.mentions().filter(|(mention, _)| {
-        (sentence.start..name.tokens.start).contains(&mention.tokens.start)
-            && matches!(mention.kind, Kind::Person(_) | Kind::Patient(_))
+fn is_with_workmate(picture: &Picture<'_>, name: usize) -> bool {
+    let sentence = picture.text.sentence_of(picture.mentions[name].tokens.start);
+    let mut before = (name.saturating_sub(REACH)..name).rev().filter(|number| {
+        let mention = &picture.mentions[*number];
+        mention.tokens.start >= sentence.start && matches!(mention.kind, Kind::Person(_) | Kind::Patient(_))
     });
-    let last = before.filter_map(|(_, owner)| owner).last();
+    let last = before.find_map(|number| picture.people.owner(number));
     last.is_some_and(|owner| owner.standing == Standing::Colleague)
 }

@@ -170,12 +170,22 @@ pub(super) fn names<'t>(text: &'t Text) -> impl Iterator<Item = Range<usize>> + 
         if at < next {
             return None;
         }
-        let end = initials(text, at)
-            .or_else(|| announced(text, at))
-            .or_else(|| masked(text, at))?;
+        let end = end(text, at)?;
         next = end;
         Some(at..end)
     })
+}
+
+/// True when one of [`names`] stands there.
+pub(super) fn is_name(text: &Text, tokens: &Range<usize>) -> bool {
+    end(text, tokens.start) == Some(tokens.end)
+}
+
+/// Where a hidden name ends that begins at `at`.
+fn end(text: &Text, at: usize) -> Option<usize> {
+    initials(text, at)
+        .or_else(|| announced(text, at))
+        .or_else(|| masked(text, at))
 }
 
 /// `R.T.`, `K.L.M.`, `B.L`
