@@ -65,6 +65,12 @@ impl<'r> Evidence<'r> {
         }
     }
 
+    /// True when sentence `number` itself names or says something: what others say makes no story of `So it goes`.
+    #[must_use]
+    pub fn says_something(&self, number: usize) -> bool {
+        self.sentences[number].iter().any(carries)
+    }
+
     /// Everything that bears on all sentences alike.
     pub fn each_of_draft(&self, mut tell: impl FnMut(&'static str, &str, &str)) {
         for (class, name) in &self.draft {

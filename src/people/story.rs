@@ -19,6 +19,9 @@ const LIKELY: f32 = 0.3;
 /// From here on a sentence may be about a patient: worth a line for whoever asks.
 const POSSIBLE: f32 = -0.8;
 
+/// The score of a sentence that names and says nothing.
+const NOTHING: f32 = -9.0;
+
 /// From here on hardly anything else can be meant.
 const SURE: f32 = 1.5;
 
@@ -29,6 +32,9 @@ impl Story {
         let mut draft = weight("story", "draft", "form", "bias");
         evidence.each_of_draft(|place, class, name| draft += weight("story", place, class, name));
         let score = |number| {
+            if !evidence.says_something(number) {
+                return NOTHING;
+            }
             let mut score = draft;
             evidence.each(number, |place, class, name| {
                 score += weight("story", place, class, name)
