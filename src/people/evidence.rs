@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::draft::{Account, Draft, Surface};
 use crate::reading::Reading;
-use crate::text::Text;
+use crate::text::{Text, TokenKind};
 
 /// One thing that speaks for or against: its class (a sign, a kind of mention, a form, a word), and its name.
 type What = (&'static str, &'static str);
@@ -63,12 +63,6 @@ impl<'r> Evidence<'r> {
         ) {
             tell("near", class, name);
         }
-    }
-
-    /// True when sentence `number` itself names or says something: what others say makes no story of `So it goes`.
-    #[must_use]
-    pub fn says_something(&self, number: usize) -> bool {
-        self.sentences[number].iter().any(carries)
     }
 
     /// Everything that bears on all sentences alike.
@@ -150,7 +144,11 @@ fn somebody_elses(shown: &[What]) -> Option<What> {
 
 /// The form of a sentence.
 fn forms(text: &Text, tokens: Range<usize>) -> Vec<What> {
-    let length = match tokens.len() {
+    let length = match tokens
+        .clone()
+        .filter(|at| text.kind(*at) != Some(TokenKind::Newline))
+        .count()
+    {
         0..=4 => Some("tiny"),
         5..=10 => Some("short"),
         11..=25 => None,

@@ -6,7 +6,7 @@ use super::story::Story;
 use super::weights;
 use crate::mentions::{Mention, Person, Title};
 use crate::reading::Reading;
-use crate::text::Case;
+use crate::text::{Case, TokenKind};
 
 /// How far around a name words are looked at, in tokens.
 const AROUND: usize = 3;
@@ -61,7 +61,9 @@ pub fn each(
     if tokens.start == text.sentence_of(tokens.start).start {
         tell("name", "form", "first");
     }
-    if (tokens.end..text.tokens().len()).all(|at| !text.is_spelled(at)) {
+    let mut rest_of_line =
+        (tokens.end..text.tokens().len()).take_while(|at| text.kind(*at) != Some(TokenKind::Newline));
+    if !rest_of_line.any(|at| text.is_spelled(at)) {
         tell("name", "form", "signature");
     }
     if answered.contains(text.word(person.last)) {

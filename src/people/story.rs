@@ -32,14 +32,15 @@ impl Story {
         let mut draft = weight("story", "draft", "form", "bias");
         evidence.each_of_draft(|place, class, name| draft += weight("story", place, class, name));
         let score = |number| {
-            if !evidence.says_something(number) {
-                return NOTHING;
-            }
             let mut score = draft;
+            // What others say makes no story of `So it goes`.
+            let mut says_something = false;
             evidence.each(number, |place, class, name| {
-                score += weight("story", place, class, name)
+                let weight = weight("story", place, class, name);
+                says_something |= place == "here" && matches!(class, "sign" | "kind") && weight != 0.0;
+                score += weight;
             });
-            score
+            if says_something { score } else { NOTHING }
         };
         Self::of((0..sentences).map(score).collect())
     }
