@@ -51,11 +51,10 @@ pub(super) fn shown(picture: &Picture<'_>) -> Option<Shown> {
         Subject::Workplace(sign, _) => *sign != Sign::WorkplaceOperation,
         _ => evidence::is_somebody(picture) && !is_agreed,
     };
-    let is_in_care = picture.phrases.show(Sign::ImageInCare);
     let severity = match weight {
         PROBABLE.. if is_known_by => Severity::High,
         PROBABLE.. if evidence::is_of_body(picture) => Severity::Medium,
-        POSSIBLE.. if is_known_by || evidence::is_of_body(picture) || is_in_care => Severity::Low,
+        POSSIBLE.. if is_known_by || evidence::is_of_body(picture) => Severity::Low,
         _ => return None,
     };
     Some(Shown { severity, subject })
