@@ -16,7 +16,7 @@ end_to_end = mkdir -p tests/output && $(bin)/tsx --test --test-concurrency=1 \
 engine_sources = Cargo.toml Cargo.lock $(shell find src $(CURDIR)/build 2>/dev/null)
 extension_sources = package-lock.json wxt.config.ts tsconfig.json $(shell find extension -mindepth 1)
 
-.PHONY: help run test build package bench eval lexicon fmt engine e2e
+.PHONY: help run test build package bench eval weigh lexicon fmt engine e2e
 
 help: ## Print these lines
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1	/p' Makefile | expand -t 10
@@ -45,6 +45,9 @@ bench: ## Measure the engine and its peers: speed, natively and as a module in N
 
 eval: ## Score the engine on the labelled corpus, and on public collections where they are there
 	@cargo run --quiet --release --locked --example eval
+
+weigh: ## Learn again, from the corpus, how much each piece of evidence says of whose story it is
+	@cargo run --quiet --release --locked --example weigh
 
 lexicon: ## Make the word tables in src/lexicon/tables again, from the packages that they come from
 	@python3 -B tools/lexicon/generate.py
