@@ -107,7 +107,12 @@ impl Covered {
 
 fn finding(source: &str, index: &Utf16Index, found: Found) -> Finding {
     let (start, end) = index.range(found.span);
-    let fixes = found.fixes.into_iter().map(|fix| {
+    // A vaguer wording can be the one that stands there already.
+    let changes = found
+        .fixes
+        .into_iter()
+        .filter(|fix| source[fix.span.start..fix.span.end] != fix.replacement);
+    let fixes = changes.map(|fix| {
         let (start, end) = index.range(fix.span);
         Fix {
             label: fix.label,

@@ -75,13 +75,16 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
             !is_clue && mention.kind.is_identifier() && tokens.contains(&mention.tokens.start)
         })
     };
+    // What took a story's place is none, whatever stands around it.
+    let is_left_out = |tokens: &Range<usize>| picture.phrases.show_within(Sign::LeftOut, tokens);
+    let is_new = |tokens: &Range<usize>| !is_told_more(tokens) && !is_left_out(tokens);
     let finding = |tokens: &Range<usize>, severity, message: &str| Suspicion {
         severity,
         span: picture.text.span(tokens),
         message: message.to_owned(),
         fixes: vec![Fix::story(picture, tokens)],
     };
-    let stories = picture.stories().filter(|tokens| !is_told_more(tokens)).map(|tokens| {
+    let stories = picture.stories().filter(is_new).map(|tokens| {
         let severity = if is_coloured(picture, &tokens) {
             Severity::Medium
         } else {
@@ -93,7 +96,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
             "This reads like a story about one patient, who could recognise it.",
         )
     });
-    let hints = picture.hints().filter(|tokens| !is_told_more(tokens)).map(|tokens| {
+    let hints = picture.hints().filter(is_new).map(|tokens| {
         finding(
             &tokens,
             Severity::Low,
