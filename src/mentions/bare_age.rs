@@ -54,6 +54,7 @@ fn continues(text: &Text, end: usize) -> Next {
         "," | "-" | "/" => Next::Number,
         "and" | "not" if is_word(end + 1) => Next::And,
         "" | "." | "!" | "today" | "this" | "now" | "tomorrow" | "next" | "on" => Next::Time,
+        _ if text.kind(end) == Some(TokenKind::Newline) => Next::Time,
         _ if text.kind(end) == Some(TokenKind::Number) => Next::Number,
         _ => Next::Other,
     }

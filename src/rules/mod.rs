@@ -31,7 +31,7 @@ use crate::phrases::Phrases;
 use crate::policy::Policy;
 use crate::reading::Reading;
 use crate::report::Severity;
-use crate::text::{Span, Text};
+use crate::text::{Span, Text, TokenKind};
 
 pub use fix::Fix;
 
@@ -171,7 +171,8 @@ impl<'a> Picture<'a> {
         let sentences = self.text.sentences();
         let tokens = sentences[run.start].start..sentences[run.end - 1].end;
         let last = tokens.clone().rev().find(|at| self.text.is_spelled(*at))?;
-        Some(tokens.start..last + 1)
+        let mut words = tokens.clone().filter(|at| self.text.kind(*at) == Some(TokenKind::Word));
+        words.next().map(|_| tokens.start..last + 1)
     }
 
     /// True when one of the sentences of `tokens` can hardly be about anything but a patient.

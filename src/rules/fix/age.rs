@@ -140,7 +140,8 @@ fn decade(picture: &Picture<'_>, mention: &Mention, age: &Age, language: Languag
     let tens = age.number / 10 * 10;
     if language == Language::Spanish {
         let de = if text.word(start) == "de" { "de " } else { "" };
-        return Fix::replace(picture, start..end, &format!("{de}unos {tens} años"));
+        let unos = usize::from(text.word_before(start, 1) == "unos");
+        return Fix::replace(picture, start - unos..end, &format!("{de}unos {tens} años"));
     }
     let noun = text.word(end);
     match place(text, mention) {
