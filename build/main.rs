@@ -5,6 +5,7 @@ mod lexicon;
 mod pattern;
 mod phrases;
 mod rules;
+mod tables;
 mod weights;
 
 use std::collections::BTreeMap;
@@ -27,7 +28,11 @@ fn main() {
         .map(|(number, word)| (word.as_str(), number))
         .collect();
     let commonness = |word: &str| words.get(word).map_or(0, |senses| lexicon::commonness(word, *senses));
-    write("phrases.rs", phrases.tables(&numbers, commonness).as_bytes());
+    let tables = tables::write(&phrases, &numbers, commonness);
+    write("phrases.rs", tables.rust.as_bytes());
+    for (file, bytes) in tables.files {
+        write(file, &bytes);
+    }
     for (file, bytes) in coding::code(&words) {
         write(file, &bytes);
     }

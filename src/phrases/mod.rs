@@ -3,13 +3,16 @@
 //! A phrase is words, alternatives, gaps and mentions; `README.md` beside this file says how one is written. All are compiled
 //! into tables when the engine is built; a search begins at the rarest word of a phrase, and goes from there both ways.
 
+mod coding;
 mod step;
+mod tables;
 
 use std::ops::Range;
 
 use crate::mentions::Mention;
 use crate::text::Text;
 use step::Reader;
+use tables::Group;
 
 include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
 
@@ -97,12 +100,13 @@ impl Phrases {
 pub fn find(text: &Text, mentions: &[Mention]) -> Phrases {
     let reader = Reader::new(text, mentions);
     let mut found: Vec<Phrase> = Vec::new();
+    let mut steps = Vec::new();
     for at in 0..text.tokens().len() {
-        for key in reader.keys(at) {
-            for &(pattern, anchor) in anchored(key) {
-                let steps = steps(pattern);
-                if let Some(tokens) = reader.read(steps, usize::from(anchor), at) {
-                    let sign = SIGNS[usize::from(PATTERN_SIGNS[usize::from(pattern)])];
+        for anchor in reader.anchors(at) {
+            let mut group = Group::of(anchor);
+            while let Some((sign, anchor)) = group.next(&mut steps) {
+                if let Some(tokens) = reader.read(&steps, anchor, at) {
+                    let sign = SIGNS[sign as usize];
                     found.push(Phrase { sign, tokens });
                 }
             }
@@ -121,28 +125,6 @@ pub fn find(text: &Text, mentions: &[Mention]) -> Phrases {
         by_sign: found,
         by_place,
     }
-}
-
-/// The patterns that are searched for from `key` on, each with the number of the step that it stands for.
-fn anchored(key: u32) -> &'static [(u16, u8)] {
-    ANCHOR_KEYS
-        .binary_search(&key)
-        .map_or(&[], |at| part(ANCHORED, ANCHOR_ENDS, at))
-}
-
-fn steps(pattern: u16) -> &'static [u16] {
-    part(STEPS, STEP_ENDS, usize::from(pattern))
-}
-
-/// The words of a set, by number.
-fn words_of(set: u16) -> &'static [u16] {
-    part(SET_WORDS, SET_ENDS, usize::from(set))
-}
-
-/// Part `at` of `all`, which `ends` cuts up.
-fn part<T>(all: &'static [T], ends: &[u32], at: usize) -> &'static [T] {
-    let start = at.checked_sub(1).map_or(0, |before| ends[before] as usize);
-    &all[start..ends[at] as usize]
 }
 
 #[cfg(test)]

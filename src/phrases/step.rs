@@ -1,40 +1,9 @@
 use std::ops::Range;
 
-use super::{KINDS, MARKS, WORDS, words_of};
+use super::coding::Step;
+use super::{FIRST_ANCHOR, KINDS, MARKS, tables};
 use crate::mentions::Mention;
 use crate::text::{Text, TokenKind};
-
-/// What stands at one place of a phrase; build/pattern.rs says what each means.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Step {
-    Words(u16),
-    Maybe(u16),
-    Kind(u16),
-    Mark(u16),
-    Gap(u16),
-    Number,
-    Begins,
-    Ends,
-    Open,
-    Close,
-}
-
-impl Step {
-    fn of(code: u16) -> Self {
-        match code {
-            0..0x6000 => Self::Words(code),
-            0x6000..0xC000 => Self::Maybe(code - 0x6000),
-            0xC000..0xD000 => Self::Kind(code - 0xC000),
-            0xD000..0xE000 => Self::Mark(code - 0xD000),
-            0xE000..0xF000 => Self::Gap(code - 0xE000),
-            0xF000 => Self::Number,
-            0xF001 => Self::Begins,
-            0xF002 => Self::Ends,
-            0xF003 => Self::Open,
-            _ => Self::Close,
-        }
-    }
-}
 
 /// Nothing stands here.
 const NONE: u32 = u32::MAX;
@@ -43,8 +12,11 @@ const NONE: u32 = u32::MAX;
 pub(super) struct Reader<'t> {
     text: &'t Text<'t>,
     mentions: &'t [Mention],
-    /// For each token, the number of its word among those of phrases.
-    words: Vec<Option<u16>>,
+    /// For each token, its word's place in `words`.
+    tokens: Vec<Option<usize>>,
+    /// For each word, where in `sets` those that it is in stand.
+    words: Vec<Range<usize>>,
+    sets: Vec<u32>,
     /// For each token, the mention that begins there, and the one that ends right before.
     begins: Vec<u32>,
     ends: Vec<u32>,
@@ -75,16 +47,25 @@ impl<'t> Reader<'t> {
                 .find(|(_, kind)| **kind == slug)
                 .map_or(NONE, |(number, _)| number)
         };
-        let word_of = |at: usize| {
-            WORDS
-                .binary_search(&text.word_number(at)?)
-                .ok()
-                .and_then(|number| u16::try_from(number).ok())
-        };
+        let numbers: Vec<Option<u32>> = (0..text.tokens().len()).map(|at| text.word_number(at)).collect();
+        let mut distinct: Vec<u32> = numbers.iter().flatten().copied().collect();
+        distinct.sort_unstable();
+        distinct.dedup();
+        let mut sets = Vec::new();
+        let words = distinct.iter().map(|word| {
+            let start = sets.len();
+            tables::sets_of(*word, &mut sets);
+            start..sets.len()
+        });
         Self {
             text,
             mentions,
-            words: (0..text.tokens().len()).map(word_of).collect(),
+            words: words.collect(),
+            sets,
+            tokens: numbers
+                .iter()
+                .map(|number| distinct.binary_search(number.as_ref()?).ok())
+                .collect(),
             begins,
             ends,
             kinds: mentions.iter().map(kind_of).collect(),
@@ -92,16 +73,25 @@ impl<'t> Reader<'t> {
     }
 
     /// What a search can begin at here: a word, a mention, a mark.
-    pub fn keys(&self, at: usize) -> impl Iterator<Item = u32> {
-        let word = self.words[at].map(u32::from);
-        let kind = self.kind_at(self.begins[at]).map(|kind| 0x1_C000 + kind);
+    pub fn anchors(&self, at: usize) -> impl Iterator<Item = Step> {
+        let sets = self.sets_at(at);
+        let first = sets.partition_point(|set| *set < FIRST_ANCHOR);
+        let kind = self.kind_at(self.begins[at]).map(Step::Kind);
         let is_mark = self.text.kind(at) == Some(TokenKind::Sign);
         let mark = (0..)
             .zip(MARKS)
-            .find(|(_, mark)| is_mark && **mark == self.text.word(at));
-        word.into_iter()
+            .find(|(_, mark)| is_mark && **mark == self.text.word(at))
+            .map(|(number, _)| Step::Mark(number));
+        sets[first..]
+            .iter()
+            .map(|set| Step::Words(*set))
             .chain(kind)
-            .chain(mark.map(|(number, _)| 0x1_D000 + number))
+            .chain(mark)
+    }
+
+    /// The sets that token `at` is in.
+    fn sets_at(&self, at: usize) -> &[u32] {
+        self.tokens[at].map_or(&[], |word| &self.sets[self.words[word].clone()])
     }
 
     fn kind_at(&self, mention: u32) -> Option<u32> {
@@ -109,7 +99,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Where the phrase stands whose step `anchor` is token `at`, if it does: what it points at.
-    pub fn read(&self, steps: &[u16], anchor: usize, at: usize) -> Option<Range<usize>> {
+    pub fn read(&self, steps: &[Step], anchor: usize, at: usize) -> Option<Range<usize>> {
         let (before, from) = steps.split_at(anchor);
         let (end, ahead) = self.forth(from, at, Pointed::default())?;
         let (start, behind) = self.back(before, at, Pointed::default())?;
@@ -119,16 +109,16 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads `steps` from token `at` on: where they end.
-    fn forth(&self, steps: &[u16], at: usize, mut pointed: Pointed) -> Option<(usize, Pointed)> {
-        let Some((code, rest)) = steps.split_first() else {
+    fn forth(&self, steps: &[Step], at: usize, mut pointed: Pointed) -> Option<(usize, Pointed)> {
+        let Some((step, rest)) = steps.split_first() else {
             return Some((at, pointed));
         };
         let here = self.text.tokens().len() > at;
-        match Step::of(*code) {
+        match *step {
             Step::Open => pointed.start = Some(at),
             Step::Close => pointed.end = Some(at),
             Step::Gap(most) => {
-                return (0..=usize::from(most))
+                return (0..=most as usize)
                     .map(|more| at + more)
                     .take_while(|end| *end == at || self.is_same_sentence(at, end - 1))
                     .find_map(|end| self.forth(rest, end, pointed));
@@ -141,7 +131,7 @@ impl<'t> Reader<'t> {
             Step::Maybe(_) => {}
             Step::Begins if self.begins_sentence(at) => {}
             Step::Ends if self.ends_sentence(at) => {}
-            Step::Kind(kind) if here && self.kind_at(self.begins[at]) == Some(u32::from(kind)) => {
+            Step::Kind(kind) if here && self.kind_at(self.begins[at]) == Some(kind) => {
                 let end = self.mentions[self.begins[at] as usize].tokens.end;
                 return self.forth(rest, end, pointed);
             }
@@ -154,7 +144,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads `rest` behind token `at`, or behind its hyphen: `follow-up` and `follow up` are the same.
-    fn beyond(&self, rest: &[u16], at: usize, is_word: bool, pointed: Pointed) -> Option<(usize, Pointed)> {
+    fn beyond(&self, rest: &[Step], at: usize, is_word: bool, pointed: Pointed) -> Option<(usize, Pointed)> {
         let next = at + 1;
         let behind = self.forth(rest, next, pointed);
         if behind.is_none() && is_word && self.is_hyphen(next) {
@@ -164,22 +154,22 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads `steps` that end right before token `at`: where they begin.
-    fn back(&self, steps: &[u16], at: usize, mut pointed: Pointed) -> Option<(usize, Pointed)> {
-        let Some((code, rest)) = steps.split_last() else {
+    fn back(&self, steps: &[Step], at: usize, mut pointed: Pointed) -> Option<(usize, Pointed)> {
+        let Some((step, rest)) = steps.split_last() else {
             return Some((at, pointed));
         };
-        match Step::of(*code) {
+        match *step {
             Step::Open => pointed.start = Some(at),
             Step::Close => pointed.end = Some(at),
             Step::Gap(most) => {
-                return (0..=usize::from(most))
+                return (0..=most as usize)
                     .map_while(|fewer| at.checked_sub(fewer))
                     .take_while(|start| *start == at || self.is_same_sentence(*start, at))
                     .find_map(|start| self.back(rest, start, pointed));
             }
             Step::Begins if self.begins_sentence(at) => {}
             Step::Ends if self.ends_sentence(at) => {}
-            Step::Kind(kind) if self.kind_at(self.ends[at]) == Some(u32::from(kind)) => {
+            Step::Kind(kind) if self.kind_at(self.ends[at]) == Some(kind) => {
                 let start = self.mentions[self.ends[at] as usize].tokens.start;
                 return self.back(rest, start, pointed);
             }
@@ -210,8 +200,8 @@ impl<'t> Reader<'t> {
 
     fn is(&self, step: Step, at: usize) -> bool {
         match step {
-            Step::Words(set) => self.words[at].is_some_and(|word| words_of(set).binary_search(&word).is_ok()),
-            Step::Mark(mark) => self.text.word(at) == MARKS[usize::from(mark)],
+            Step::Words(set) => self.sets_at(at).binary_search(&set).is_ok(),
+            Step::Mark(mark) => self.text.word(at) == MARKS[mark as usize],
             Step::Number => self.text.kind(at) == Some(TokenKind::Number),
             _ => false,
         }

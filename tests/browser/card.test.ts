@@ -96,7 +96,7 @@ suite("Card", ({ onEvery }) => {
       ]);
       await tab.clickBadge();
       await shown(tab);
-      await tab.clickFix("Take the record number out");
+      await tab.clickFix("Take it out");
       await untilEqual("the words are gone", () => tab.text(), after);
       await untilEqual("to the editor, too", () => tab.model(), after);
       await tab.focus();

@@ -49,11 +49,17 @@ fn label(text: &Text, mention: &Mention) -> usize {
     start
 }
 
-/// What can go with the number: parentheses of its own, or the comma before it where another follows or the sentence ends.
+/// What can go with the number: its line where nothing else stands there, parentheses of its own, or the comma before it where another follows or the sentence ends.
 fn set_off(text: &Text, start: usize, end: usize) -> Option<Range<usize>> {
+    let is_line_end = |at: Option<usize>| {
+        let kind = at.and_then(|at| text.kind(at));
+        kind.is_none_or(|kind| kind == TokenKind::Newline)
+    };
+    if is_line_end(start.checked_sub(1)) && is_line_end(Some(end)) {
+        return Some(start..end);
+    }
     let before = start.checked_sub(1)?;
-    let is_end =
-        text.kind(end).is_none_or(|kind| kind == TokenKind::Newline) || matches!(text.word(end), "." | "!" | "?" | ";");
+    let is_end = is_line_end(Some(end)) || matches!(text.word(end), "." | "!" | "?" | ";");
     match (text.word(before), text.word(end)) {
         ("(", ")") => Some(before..end + 1),
         // `Saw a patient, MRN 1234, in clinic` needs neither comma, `a rash, MRN 1234, left arm` one.

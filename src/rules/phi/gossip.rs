@@ -60,6 +60,12 @@ const COLOURS: &[Sign] = &[
     Sign::Result,
 ];
 
+/// The shortest story, in tokens. `Saw a patient in clinic recently` is none.
+const SHORTEST: usize = 8;
+
+/// And where something colours it: `Her chart is lost` is none either.
+const SHORTEST_COLOURED: usize = 5;
+
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     if picture.draft.surface == Surface::ReviewReply {
         return Vec::new();
@@ -77,7 +83,10 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     };
     // What took a story's place is none, whatever stands around it.
     let is_left_out = |tokens: &Range<usize>| picture.phrases.show_within(Sign::LeftOut, tokens);
-    let is_new = |tokens: &Range<usize>| !is_told_more(tokens) && !is_left_out(tokens);
+    let is_new = |tokens: &Range<usize>| {
+        let is_story = tokens.len() >= SHORTEST || tokens.len() >= SHORTEST_COLOURED && is_coloured(picture, tokens);
+        is_story && !is_told_more(tokens) && !is_left_out(tokens)
+    };
     let finding = |tokens: &Range<usize>, severity, message: &str| Suspicion {
         severity,
         span: picture.text.span(tokens),

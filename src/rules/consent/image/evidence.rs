@@ -56,7 +56,7 @@ fn points(picture: &Picture<'_>) -> [(bool, i8); 6] {
     let names = |is: fn(&Kind) -> bool| picture.mentions.iter().any(|mention| is(&mention.kind));
     [
         (is_third_person(picture), 2),
-        (is_patient(picture), 3),
+        (is_patient(picture), 2),
         (names(|kind| matches!(kind, Kind::Condition)), 1),
         (
             names(|kind| matches!(kind, Kind::Procedure | Kind::Drug | Kind::Age(_) | Kind::Room)),
@@ -70,7 +70,7 @@ fn points(picture: &Picture<'_>) -> [(bool, i8); 6] {
 /// True when somebody could be known by the picture: by name, as she or he, or by a face.
 pub(super) fn is_somebody(picture: &Picture<'_>) -> bool {
     is_third_person(picture)
-        || is_patient(picture)
+        || is_certain_patient(picture)
         || is_named(picture)
         || [Sign::ImageOfPatient, Sign::FaceSubject, Sign::ImageMilestone]
             .iter()
@@ -93,8 +93,19 @@ pub(super) fn is_of_body(picture: &Picture<'_>) -> bool {
 
 /// True when somebody is called a patient.
 fn is_patient(picture: &Picture<'_>) -> bool {
-    let mut mentions = picture.mentions.iter();
-    mentions.any(|mention| matches!(&mention.kind, Kind::Patient(noun) if noun.which != Which::Any))
+    patients(picture).any(|which| which != Which::Any)
+}
+
+/// True when somebody is called "my patient" or the like, and not just "a patient".
+fn is_certain_patient(picture: &Picture<'_>) -> bool {
+    patients(picture).any(|which| which == Which::Certain)
+}
+
+fn patients(picture: &Picture<'_>) -> impl Iterator<Item = Which> {
+    picture.mentions.iter().filter_map(|mention| match &mention.kind {
+        Kind::Patient(noun) => Some(noun.which),
+        _ => None,
+    })
 }
 
 /// True when somebody is named who is neither known to give care nor to everybody.
