@@ -16,7 +16,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let write = |file: &str, bytes: &[u8]| fs::write(out.join(file), bytes).expect("the build folder can be written");
-    write("rules.rs", rules::table().as_bytes());
+    write("rules.rs", rules::tables().as_bytes());
     write("weights.rs", weights::table().as_bytes());
     let phrases = phrases::read();
     let mut words = lexicon::words();

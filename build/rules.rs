@@ -1,8 +1,7 @@
 //! Reads the documentation of every rule, which stands at the head of `src/rules/<family>/<rule>.rs` in fixed headings,
-//! and writes the table of rules from it: a rule is written once, and what a card says, what `chaperone explain` prints
+//! and writes the tables of rules from it: a rule is written once, and what a card says, what `chaperone explain` prints
 //! and what the tests run is the same text.
 
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,22 +11,27 @@ const HEADINGS: [&str; 5] = ["What it flags", "Why", "Flagged", "Left alone", "S
 /// The one folder among the families that holds safer wordings instead of rules.
 const WORDINGS: &str = "fix";
 
-/// The table of rules, as Rust.
-pub fn table() -> String {
+/// The tables of rules and of their pages, as Rust.
+pub fn tables() -> String {
     println!("cargo::rerun-if-changed=src/rules");
-    let mut table = String::from("/// Every rule, by slug.\npub static RULES: &[Rule] = &[\n");
-    for path in rules() {
-        match entry(&path) {
-            Ok(entry) => table.push_str(&entry),
+    let (mut rules, mut pages) = (String::new(), String::new());
+    for path in files() {
+        match entries(&path) {
+            Ok((rule, page)) => {
+                rules.push_str(&rule);
+                pages.push_str(&page);
+            }
             Err(why) => panic!("{}: {why}", path.display()),
         }
     }
-    table.push_str("];\n");
-    table
+    format!(
+        "/// Every rule, by slug.\npub static RULES: &[Rule] = &[\n{rules}];\n\n\
+         /// The page of each.\npub static PAGES: &[Page] = &[\n{pages}];\n"
+    )
 }
 
 /// The rules' files, in the order of their slugs.
-fn rules() -> Vec<PathBuf> {
+fn files() -> Vec<PathBuf> {
     let families = children(Path::new("src/rules"))
         .into_iter()
         .filter(|path| path.is_dir() && !path.ends_with(WORDINGS));
@@ -48,8 +52,8 @@ fn children(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// The table's entry for the rule in `path`.
-fn entry(path: &Path) -> Result<String, String> {
+/// The tables' entries for the rule in `path`.
+fn entries(path: &Path) -> Result<(String, String), String> {
     let source = fs::read_to_string(path).map_err(|error| error.to_string())?;
     let doc: String = source
         .lines()
@@ -75,23 +79,21 @@ fn entry(path: &Path) -> Result<String, String> {
         .and_then(|name| name.to_str())
         .ok_or("no family")?;
     let stem = path.file_stem().and_then(|stem| stem.to_str()).ok_or("no name")?;
-    let mut entry = String::new();
-    let slug = |name: &str| name.replace('_', "-");
-    writeln!(
-        entry,
-        "    Rule {{ doc: Doc {{ slug: {:?}, category: {:?}, title: {title:?}, flags: {:?}, why: {:?}, source: {:?}, flagged: &{:?}, \
-         left_alone: &{:?}, safer: {:?} }}, check: {family}::{stem}::check }},",
-        format!("{}/{}", slug(family), slug(stem)),
-        slug(family),
-        prose(flags),
+    let slugged = |name: &str| name.replace('_', "-");
+    let (slug, category) = (format!("{}/{}", slugged(family), slugged(stem)), slugged(family));
+    let rule = format!(
+        "    Rule {{ doc: Doc {{ slug: {slug:?}, category: {category:?}, why: {:?}, source: {:?} }}, check: {family}::{stem}::check }},\n",
         prose(why),
         prose(origin).trim_end_matches('.'),
+    );
+    let page = format!(
+        "    Page {{ slug: {slug:?}, title: {title:?}, flags: {:?}, flagged: &{:?}, left_alone: &{:?}, safer: {:?} }},\n",
+        prose(flags),
         examples(flagged)?,
         examples(left_alone)?,
         prose(safer),
-    )
-    .map_err(|error| error.to_string())?;
-    Ok(entry)
+    );
+    Ok((rule, page))
 }
 
 /// What stands under each heading.

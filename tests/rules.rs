@@ -1,7 +1,7 @@
 //! The examples in the rules' documentation, run: every rule finds what it says it flags, at those words, and leaves alone
 //! what it says it leaves alone.
 
-use chaperone::rules::{Doc, RULES};
+use chaperone::rules::PAGES;
 use chaperone::{Draft, Policy, Report, scan};
 
 /// Fewer examples than these say too little of a rule.
@@ -28,32 +28,28 @@ fn draft(example: &str) -> (Draft, Vec<String>) {
     )
 }
 
-fn quotes(report: &Report, doc: &Doc) -> Vec<String> {
-    let mut findings: Vec<_> = report
-        .findings
-        .iter()
-        .filter(|finding| finding.rule == doc.slug)
-        .collect();
+fn quotes(report: &Report, rule: &str) -> Vec<String> {
+    let mut findings: Vec<_> = report.findings.iter().filter(|finding| finding.rule == rule).collect();
     findings.sort_by_key(|finding| finding.start);
     findings.into_iter().map(|finding| finding.quote.clone()).collect()
 }
 
 #[test]
 fn what_is_flagged_is_found() {
-    for doc in RULES.iter().map(|rule| &rule.doc) {
-        assert!(doc.flagged.len() >= FEWEST, "{} has too few examples", doc.slug);
-        for example in doc.flagged {
+    for page in PAGES {
+        assert!(page.flagged.len() >= FEWEST, "{} has too few examples", page.slug);
+        for example in page.flagged {
             let (draft, expected) = draft(example);
             assert!(
                 !expected.is_empty(),
                 "{}: no words are in brackets: {example}",
-                doc.slug
+                page.slug
             );
             assert_eq!(
-                quotes(&scan(&draft, &Policy::default()), doc),
+                quotes(&scan(&draft, &Policy::default()), page.slug),
                 expected,
                 "{}: {example}",
-                doc.slug
+                page.slug
             );
         }
     }
@@ -61,15 +57,15 @@ fn what_is_flagged_is_found() {
 
 #[test]
 fn what_is_left_alone_is_not_found() {
-    for doc in RULES.iter().map(|rule| &rule.doc) {
-        assert!(doc.left_alone.len() >= FEWEST, "{} has too few examples", doc.slug);
-        for example in doc.left_alone {
+    for page in PAGES {
+        assert!(page.left_alone.len() >= FEWEST, "{} has too few examples", page.slug);
+        for example in page.left_alone {
             let (draft, _) = draft(example);
             assert_eq!(
-                quotes(&scan(&draft, &Policy::default()), doc),
+                quotes(&scan(&draft, &Policy::default()), page.slug),
                 [] as [String; 0],
                 "{}: {example}",
-                doc.slug
+                page.slug
             );
         }
     }
@@ -77,11 +73,11 @@ fn what_is_left_alone_is_not_found() {
 
 #[test]
 fn every_fix_of_an_example_removes_its_finding() {
-    for doc in RULES.iter().map(|rule| &rule.doc) {
-        for example in doc.flagged {
+    for page in PAGES {
+        for example in page.flagged {
             let (draft, _) = draft(example);
             let report = scan(&draft, &Policy::default());
-            for finding in report.findings.iter().filter(|finding| finding.rule == doc.slug) {
+            for finding in report.findings.iter().filter(|finding| finding.rule == page.slug) {
                 for fix in &finding.fixes {
                     let units: Vec<u16> = draft.text.encode_utf16().collect();
                     let text = [
@@ -92,11 +88,11 @@ fn every_fix_of_an_example_removes_its_finding() {
                     .concat();
                     let text = String::from_utf16(&text).expect("a fix falls on characters");
                     let fixed = Draft { text, ..draft.clone() };
-                    let left = quotes(&scan(&fixed, &Policy::default()), doc);
+                    let left = quotes(&scan(&fixed, &Policy::default()), page.slug);
                     assert!(
                         !left.contains(&finding.quote),
                         "{}: {:?} leaves {left:?} in {:?}",
-                        doc.slug,
+                        page.slug,
                         fix,
                         fixed.text
                     );

@@ -110,9 +110,9 @@ pub fn run(arguments: lexopt::Parser) -> Result<Outcome, Failure> {
         ["people"] => people(&Input::Standard),
         ["people", file] => people(&Input::named(file)),
         ["rules"] => print(
-            &rules::RULES
+            &rules::PAGES
                 .iter()
-                .map(|rule| format!("{:30} {}\n", rule.doc.slug, rule.doc.title))
+                .map(|page| format!("{:30} {}\n", page.slug, page.title))
                 .collect::<String>(),
         ),
         ["explain", slug] => explain(slug),
@@ -292,7 +292,8 @@ fn people(input: &Input) -> Result<Outcome, Failure> {
 }
 
 fn explain(slug: &str) -> Result<Outcome, Failure> {
-    let rule = rules::by_slug(slug)
+    let (rule, page) = rules::by_slug(slug)
+        .zip(rules::page(slug))
         .ok_or_else(|| format!("there is no rule \"{slug}\"; `chaperone rules` lists those there are"))?;
-    print(&report::explanation(&rule.doc))
+    print(&report::explanation(&rule.doc, page))
 }

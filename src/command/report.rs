@@ -1,7 +1,7 @@
 use std::fmt::Write as _;
 
 use chaperone::report::{Finding, Report, Severity};
-use chaperone::rules::Doc;
+use chaperone::rules::{Doc, Page};
 use unicode_width::UnicodeWidthStr as _;
 
 /// The draft with its findings underlined, and what each is.
@@ -91,7 +91,7 @@ fn underline(line: &str, marks: &[char]) -> Option<String> {
 }
 
 /// A rule's documentation, for a terminal.
-pub fn explanation(doc: &Doc) -> String {
+pub fn explanation(doc: &Doc, page: &Page) -> String {
     let list = |examples: &[&str]| {
         examples
             .iter()
@@ -100,13 +100,13 @@ pub fn explanation(doc: &Doc) -> String {
     };
     format!(
         "{} ({})\n\nWhat it flags\n  {}\n\nWhy\n  {}\n  Source: {}\n\nFlagged, the words in brackets\n{}\nLeft alone\n{}\nSafer\n  {}\n",
-        doc.title,
+        page.title,
         doc.slug,
-        doc.flags,
+        page.flags,
         doc.why,
         doc.source,
-        list(doc.flagged),
-        list(doc.left_alone),
-        doc.safer
+        list(page.flagged),
+        list(page.left_alone),
+        page.safer
     )
 }

@@ -1,7 +1,7 @@
 //! Stage 4: what each rule has to say about the picture.
 //!
 //! A rule is a file: `src/rules/<family>/<rule>.rs`. Its documentation, in fixed headings, is read by `build/rules.rs` into the
-//! table [`RULES`]; the examples in it are run as tests, and the same words stand on the card in the browser.
+//! tables [`RULES`] and [`PAGES`]; the examples are run as tests, and the same words stand on the card in the browser.
 
 pub mod account;
 pub mod advice;
@@ -40,26 +40,33 @@ include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 /// A rule: what it is about, and the function that looks for it.
 #[derive(Debug)]
 pub struct Rule {
-    /// Its documentation.
+    /// What its findings say of it.
     pub doc: Doc,
     check: fn(&Picture<'_>) -> Vec<Suspicion>,
 }
 
-/// A rule's documentation.
+/// What a finding says of its rule.
 #[derive(Debug)]
 pub struct Doc {
     /// Its name: the family, a slash, and the rule.
     pub slug: &'static str,
     /// Its family.
     pub category: &'static str,
+    /// Why it matters.
+    pub why: &'static str,
+    /// Where that is written, with its date.
+    pub source: &'static str,
+}
+
+/// The rest of a rule's documentation, for whoever looks it up. Scanning needs none of it, so the module holds none.
+#[derive(Debug)]
+pub struct Page {
+    /// The rule's name.
+    pub slug: &'static str,
     /// What it is about, in a few words.
     pub title: &'static str,
     /// What it flags.
     pub flags: &'static str,
-    /// Why that matters.
-    pub why: &'static str,
-    /// Where that is written, with its date.
-    pub source: &'static str,
     /// Drafts that it must flag, the words in square brackets; a line that begins with a brace is a draft as JSON.
     pub flagged: &'static [&'static str],
     /// Drafts that it must leave alone.
@@ -191,6 +198,12 @@ impl<'a> Picture<'a> {
 #[must_use]
 pub fn by_slug(slug: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.doc.slug == slug)
+}
+
+/// The page of the rule with this slug.
+#[must_use]
+pub fn page(slug: &str) -> Option<&'static Page> {
+    PAGES.iter().find(|page| page.slug == slug)
 }
 
 /// Asks every rule that the policy leaves on.
