@@ -17,8 +17,8 @@ const editors = [xPost, facebookPost, instagramComment];
 
 /** Drafts whose fix takes out all that a line, or the box, holds. */
 const emptied = [
-  ["a line", "Her chart\nMRN 00482913\nis lost", "Her chart\n\nis lost"],
-  ["the last line", "Her chart is lost\nMRN 00482913", "Her chart is lost\n"],
+  ["a line", "The form\nMRN 00482913\nis lost", "The form\n\nis lost"],
+  ["the last line", "The form is lost\nMRN 00482913", "The form is lost\n"],
   ["the box", "MRN 00482913", ""],
 ] as const;
 
