@@ -99,8 +99,16 @@ fn is_a_workmates(picture: &Picture<'_>, handle: &Mention) -> bool {
         )
     });
     is_credited
+        || is_acronym(picture.quote(handle))
         || says_so && !picture.phrases.show_within(Sign::StatusYouWere, &sentence)
         || picture.phrases.show_within(Sign::Staff, &sentence) && picture.answered.is_none()
+}
+
+/// True for `@NIHDirector`: an institution's, for people seldom write so much of their names in capitals.
+fn is_acronym(handle: &str) -> bool {
+    handle
+        .split(|c: char| !c.is_uppercase())
+        .any(|run| run.chars().count() > 3)
 }
 
 /// True for `drhelmsley`, and not for `drew`.
