@@ -94,7 +94,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         fixes: vec![Fix::story(picture, tokens)],
     };
     let stories = picture.stories().filter(is_new).map(|tokens| {
-        let severity = if is_coloured(picture, &tokens) {
+        let severity = if is_coloured(picture, &tokens) || picture.surely_tells(&tokens) {
             Severity::Medium
         } else {
             Severity::Low
