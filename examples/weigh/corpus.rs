@@ -1,16 +1,16 @@
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
 
 use chaperone::Draft;
 use serde::Deserialize;
+
+use crate::learn::Part;
 
 /// A labelled draft.
 #[derive(Deserialize)]
 pub struct Row {
     pub id: String,
-    #[serde(default = "extra")]
-    pub split: String,
+    split: String,
     pub expected: Vec<Label>,
     #[serde(flatten)]
     pub draft: Draft,
@@ -27,11 +27,16 @@ pub struct Label {
     ambiguous: bool,
 }
 
-fn extra() -> String {
-    "extra".to_owned()
-}
-
 impl Row {
+    /// What it serves for.
+    pub fn part(&self) -> Part {
+        if self.split == "build" {
+            Part::Build
+        } else {
+            Part::Check
+        }
+    }
+
     /// The labels of one category, or of all, that readers agreed on.
     pub fn labels(&self, category: &str) -> impl Iterator<Item = &Label> {
         let of_category = move |label: &&Label| category.is_empty() || label.category == category;
@@ -72,15 +77,11 @@ pub fn rows() -> Result<Vec<Row>, Box<dyn std::error::Error>> {
         .iter()
         .filter(|file| file.extension().is_some_and(|e| e == "jsonl"))
     {
-        rows.extend(read(file)?);
+        for line in fs::read_to_string(file)?.lines() {
+            rows.push(serde_json::from_str(line)?);
+        }
     }
     Ok(rows)
-}
-
-/// One file of it.
-pub fn read(file: &Path) -> Result<Vec<Row>, Box<dyn std::error::Error>> {
-    let lines = fs::read_to_string(file)?;
-    lines.lines().map(|line| Ok(serde_json::from_str(line)?)).collect()
 }
 
 /// The signs that speak for or against a patient's story.
