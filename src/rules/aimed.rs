@@ -325,7 +325,11 @@ fn named(picture: &Picture<'_>, tokens: Range<usize>) -> Subject {
             subject.workmate = true;
         } else if begins(picture, Sign::WorkRole, at, &here) {
             // `nurse practitioners` is one.
-            if begins(picture, Sign::WorkRole, at + 1, &(at + 1..at + 2)) {
+            let is_part = matches!(
+                text.word(at + 1),
+                "week" | "day" | "month" | "station" | "lounge" | "school" | "union"
+            );
+            if is_part || begins(picture, Sign::WorkRole, at + 1, &(at + 1..at + 2)) {
                 continue;
             }
             let is_all = word.ends_with('s') && !is_certain(text, at) && !is_placed(text, at);

@@ -23,18 +23,21 @@ fn answers_somebody(picture: &Picture<'_>) -> bool {
 
 /// True when what is answered asks something, or speaks of somebody's symptom or treatment.
 fn answers_a_symptom(picture: &Picture<'_>) -> bool {
-    picture.answered.is_some_and(|answered| {
-        answered
-            .text
-            .tokens()
-            .iter()
-            .any(|token| answered.text.quote(token.span) == "?")
-            || answered.phrases.show(Sign::AdviceSymptom)
-            || answered
-                .mentions
+    // A message that says nothing of what it answers speaks of it itself.
+    let is_message = picture.draft.surface == Surface::Dm && picture.answered.is_none();
+    is_message && picture.phrases.show(Sign::AdviceSymptom)
+        || picture.answered.is_some_and(|answered| {
+            answered
+                .text
+                .tokens()
                 .iter()
-                .any(|mention| matches!(mention.kind, Kind::Condition | Kind::Drug | Kind::Procedure))
-    })
+                .any(|token| answered.text.quote(token.span) == "?")
+                || answered.phrases.show(Sign::AdviceSymptom)
+                || answered
+                    .mentions
+                    .iter()
+                    .any(|mention| matches!(mention.kind, Kind::Condition | Kind::Drug | Kind::Procedure))
+        })
 }
 
 /// True when token `at` begins what is told: a clause, or the words after `just`, `you should`.
@@ -101,11 +104,31 @@ fn begins_a_clause(picture: &Picture<'_>, at: usize) -> bool {
                 | "not"
                 | "don't"
                 | "dont"
+                | "puedes"
+                | "puede"
+                | "debes"
+                | "debe"
         )
         || text.word(at - 1) == "to"
             && matches!(
                 text.word_before(at, 2),
-                "need" | "have" | "want" | "you" | "needs" | "going" | "try" | "him" | "her"
+                "need"
+                    | "have"
+                    | "want"
+                    | "you"
+                    | "needs"
+                    | "going"
+                    | "try"
+                    | "him"
+                    | "her"
+                    | "them"
+                    | "mom"
+                    | "mum"
+                    | "dad"
+                    | "son"
+                    | "daughter"
+                    | "husband"
+                    | "wife"
             )
 }
 

@@ -108,5 +108,8 @@ fn is_told(picture: &Picture<'_>, phrase: &Phrase) -> bool {
                     | "which"
             )
         });
-    !is_condition && is_own(picture, &phrase.tokens) && !is_negated_within(picture, at, FARTHEST)
+    // `if it is good, you can quit` tells to quit.
+    let is_allowed =
+        matches!(text.word(at), "you" | "u") && matches!(text.word(at + 1), "can" | "could" | "don't" | "dont");
+    (!is_condition || is_allowed) && is_own(picture, &phrase.tokens) && !is_negated_within(picture, at, FARTHEST)
 }

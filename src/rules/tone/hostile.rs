@@ -40,7 +40,7 @@
 
 use crate::phrases::Sign;
 use crate::report::Severity;
-use crate::rules::aimed::{meant, subject, suspect};
+use crate::rules::aimed::{is_kind, meant, subject, suspect};
 use crate::rules::{Picture, Suspicion};
 
 const MESSAGE: &str = "This reads as anger aimed at people.";
@@ -57,7 +57,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .flat_map(|sign| meant(picture, sign))
         .filter(|insult| {
             let subject = subject(picture, insult.tokens.start);
-            subject.people && !subject.one && !subject.workmate
+            subject.people && !subject.one && !subject.workmate && !is_kind(picture)
         });
     phrases
         .chain(insults)

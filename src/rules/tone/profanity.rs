@@ -96,6 +96,11 @@ fn masked(text: &Text<'_>, at: usize) -> Option<(Range<usize>, Severity)> {
         return None;
     }
     let tail = (at + 2..at + 6).find(|there| !is_mask(*there))?;
+    // `f***`: nothing but its first letter.
+    if text.word(at) == "f" && tail > at + 2 && text.word(at + 1) == "*" && !(text.glued(tail) && text.is_spelled(tail))
+    {
+        return Some((at..tail, Severity::Medium));
+    }
     if !text.glued(tail) {
         return None;
     }
