@@ -147,8 +147,10 @@ impl<'p> Names<'p> {
     fn patterns(&self, anchored: &[Anchored]) -> (Vec<u8>, Vec<u32>) {
         let mut groups: Vec<BTreeSet<(u32, Vec<Step>)>> = vec![BTreeSet::new(); self.groups() as usize];
         for Anchored { sign, pattern, anchor } in anchored {
-            let mut steps: Vec<Step> = pattern.iter().map(|step| self.step(step)).collect();
-            steps[*anchor] = Step::Anchor;
+            let (before, from) = pattern.split_at(*anchor);
+            let behind = from[1..].iter().map(|step| self.step(step));
+            let back = before.iter().rev().map(|step| self.step(step));
+            let steps = behind.chain([Step::Anchor]).chain(back).collect();
             groups[self.group(&pattern[*anchor]) as usize].insert((*sign, steps));
         }
         let (mut bytes, mut blocks) = (Vec::new(), Vec::new());
@@ -158,13 +160,15 @@ impl<'p> Names<'p> {
             }
             let mut patterns = Vec::new();
             for (sign, steps) in group {
-                put(&mut patterns, sign);
-                put(&mut patterns, number(steps.len()));
+                let mut codes = Vec::new();
                 for step in steps {
                     let (code, number) = step.code();
-                    put(&mut patterns, code);
-                    number.into_iter().for_each(|number| put(&mut patterns, number));
+                    put(&mut codes, code);
+                    number.into_iter().for_each(|number| put(&mut codes, number));
                 }
+                put(&mut patterns, sign);
+                put(&mut patterns, number(codes.len()));
+                patterns.extend(codes);
             }
             put(&mut bytes, number(patterns.len()));
             bytes.extend(patterns);

@@ -5,8 +5,9 @@
 //! before. Every [`BLOCK`]th word counts from 0, so that a search can begin there.
 //!
 //! **Patterns.** A search begins at the rarest step of a phrase, its anchor. In `patterns.bin`, the phrases with the same anchor are a
-//! group: its length in bytes, and the phrases. A phrase is its sign's number, how many steps it has, and the steps. The first groups are
-//! those of the sets that are anchors, which have the highest numbers; then come those of the kinds of mention, and of the marks.
+//! group: its length in bytes, and the phrases. A phrase is its sign's number, the length of what follows in bytes, the steps behind the
+//! anchor, the anchor's code, and the steps before it, the last first: as they are read. The first groups are those of the sets that
+//! are anchors, which have the highest numbers; then come those of the kinds of mention, and of the marks.
 //!
 //! All numbers are written seven bits to a byte, the lowest first; a byte from 128 on says that another follows.
 
@@ -19,7 +20,7 @@ pub const GROUPS: usize = 8;
 /// What stands at one place of a phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
-    /// What the search has begun at.
+    /// What the search has begun at; behind it, the steps go back.
     Anchor,
     /// Digits.
     Number,

@@ -12,7 +12,6 @@ use std::ops::Range;
 use crate::mentions::Mention;
 use crate::text::Text;
 use step::Reader;
-use tables::Group;
 
 include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
 
@@ -100,12 +99,10 @@ impl Phrases {
 pub fn find(text: &Text, mentions: &[Mention]) -> Phrases {
     let reader = Reader::new(text, mentions);
     let mut found: Vec<Phrase> = Vec::new();
-    let mut steps = Vec::new();
     for at in 0..text.tokens().len() {
         for anchor in reader.anchors(at) {
-            let mut group = Group::of(anchor);
-            while let Some((sign, anchor)) = group.next(&mut steps) {
-                if let Some(tokens) = reader.read(&steps, anchor, at) {
+            for (sign, steps) in tables::phrases_from(anchor) {
+                if let Some(tokens) = reader.read(anchor, steps, at) {
                     let sign = SIGNS[sign as usize];
                     found.push(Phrase { sign, tokens });
                 }

@@ -1,7 +1,8 @@
 use std::ops::Range;
 
 use super::coding::Step;
-use super::{FIRST_ANCHOR, KINDS, MARKS, tables};
+use super::tables::{self, Steps};
+use super::{FIRST_ANCHOR, KINDS, MARKS};
 use crate::mentions::Mention;
 use crate::text::{Text, TokenKind};
 
@@ -30,6 +31,9 @@ struct Pointed {
     start: Option<usize>,
     end: Option<usize>,
 }
+
+/// Where steps end, what they point at, and the steps before the anchor.
+type Forth = (usize, Pointed, Steps);
 
 impl<'t> Reader<'t> {
     pub fn new(text: &'t Text<'t>, mentions: &'t [Mention]) -> Self {
@@ -98,23 +102,27 @@ impl<'t> Reader<'t> {
         self.kinds.get(mention as usize).copied().filter(|kind| *kind != NONE)
     }
 
-    /// Where the phrase stands whose step `anchor` is token `at`, if it does: what it points at.
-    pub fn read(&self, steps: &[Step], anchor: usize, at: usize) -> Option<Range<usize>> {
-        let (before, from) = steps.split_at(anchor);
-        let (end, ahead) = self.forth(from, at, Pointed::default())?;
+    /// Where the phrase stands whose `anchor` is token `at`, if it does: what it points at.
+    pub fn read(&self, anchor: Step, steps: Steps, at: usize) -> Option<Range<usize>> {
+        let (end, ahead, before) = self.take(anchor, steps, at, Pointed::default())?;
         let (start, behind) = self.back(before, at, Pointed::default())?;
         let start = behind.start.or(ahead.start).unwrap_or(start);
         let end = behind.end.or(ahead.end).unwrap_or(end);
         (start < end).then_some(start..end)
     }
 
-    /// Reads `steps` from token `at` on: where they end.
-    fn forth(&self, steps: &[Step], at: usize, mut pointed: Pointed) -> Option<(usize, Pointed)> {
-        let Some((step, rest)) = steps.split_first() else {
-            return Some((at, pointed));
-        };
+    /// Takes `steps` from token `at` on as far as the anchor's code: where they end, and the steps that are left.
+    fn forth(&self, mut steps: Steps, at: usize, pointed: Pointed) -> Option<Forth> {
+        match steps.next() {
+            None | Some(Step::Anchor) => Some((at, pointed, steps)),
+            Some(step) => self.take(step, steps, at, pointed),
+        }
+    }
+
+    /// Takes `step` from token `at` on, and then the `rest`.
+    fn take(&self, step: Step, rest: Steps, at: usize, mut pointed: Pointed) -> Option<Forth> {
         let here = self.text.tokens().len() > at;
-        match *step {
+        match step {
             Step::Open => pointed.start = Some(at),
             Step::Close => pointed.end = Some(at),
             Step::Gap(most) => {
@@ -143,8 +151,8 @@ impl<'t> Reader<'t> {
         self.forth(rest, at, pointed)
     }
 
-    /// Reads `rest` behind token `at`, or behind its hyphen: `follow-up` and `follow up` are the same.
-    fn beyond(&self, rest: &[Step], at: usize, is_word: bool, pointed: Pointed) -> Option<(usize, Pointed)> {
+    /// Takes `rest` behind token `at`, or behind its hyphen: `follow-up` and `follow up` are the same.
+    fn beyond(&self, rest: Steps, at: usize, is_word: bool, pointed: Pointed) -> Option<Forth> {
         let next = at + 1;
         let behind = self.forth(rest, next, pointed);
         if behind.is_none() && is_word && self.is_hyphen(next) {
@@ -153,12 +161,13 @@ impl<'t> Reader<'t> {
         behind
     }
 
-    /// Reads `steps` that end right before token `at`: where they begin.
-    fn back(&self, steps: &[Step], at: usize, mut pointed: Pointed) -> Option<(usize, Pointed)> {
-        let Some((step, rest)) = steps.split_last() else {
+    /// Takes `steps` back from token `at`, which they end right before: where they begin.
+    fn back(&self, mut steps: Steps, at: usize, mut pointed: Pointed) -> Option<(usize, Pointed)> {
+        let Some(step) = steps.next() else {
             return Some((at, pointed));
         };
-        match *step {
+        let rest = steps;
+        match step {
             Step::Open => pointed.start = Some(at),
             Step::Close => pointed.end = Some(at),
             Step::Gap(most) => {

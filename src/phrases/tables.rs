@@ -36,36 +36,28 @@ pub(super) fn sets_of(word: u32, sets: &mut Vec<u32>) {
     }
 }
 
-/// The phrases that are searched for from one anchor on.
-pub(super) struct Group {
-    anchor: Step,
-    bytes: Bytes,
+/// The phrases that are searched for from `anchor` on: the number of each one's sign, and its steps.
+pub(super) fn phrases_from(anchor: Step) -> impl Iterator<Item = (u32, Steps)> {
+    let mut bytes = group(anchor).map_or(Bytes(&[]), find_group);
+    std::iter::from_fn(move || {
+        (!bytes.is_empty()).then(|| {
+            let sign = bytes.number();
+            let length = bytes.number();
+            (sign, Steps(bytes.take(length)))
+        })
+    })
 }
 
-impl Group {
-    /// Those of `anchor`.
-    pub fn of(anchor: Step) -> Self {
-        let bytes = group(anchor).map_or(Bytes(&[]), find_group);
-        Self { anchor, bytes }
-    }
+/// The steps that are left to take, first behind an anchor and then before it.
+#[derive(Clone, Copy)]
+pub(super) struct Steps(Bytes);
 
-    /// Reads the next phrase's steps into `steps`: the number of its sign, and the place of its anchor.
-    pub fn next(&mut self, steps: &mut Vec<Step>) -> Option<(u32, usize)> {
-        if self.bytes.is_empty() {
-            return None;
-        }
-        steps.clear();
-        let sign = self.bytes.number();
-        let count = self.bytes.number();
-        let mut anchor = 0;
-        for _ in 0..count {
-            let step = Step::of(self.bytes.number(), || self.bytes.number());
-            if step == Step::Anchor {
-                anchor = steps.len();
-            }
-            steps.push(if step == Step::Anchor { self.anchor } else { step });
-        }
-        Some((sign, anchor))
+impl Iterator for Steps {
+    type Item = Step;
+
+    fn next(&mut self) -> Option<Step> {
+        let bytes = &mut self.0;
+        (!bytes.is_empty()).then(|| Step::of(bytes.number(), || bytes.number()))
     }
 }
 
@@ -92,6 +84,7 @@ fn find_group(group: u32) -> Bytes {
 }
 
 /// What is left to read.
+#[derive(Clone, Copy)]
 struct Bytes(&'static [u8]);
 
 impl Bytes {
