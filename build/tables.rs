@@ -19,6 +19,9 @@ const MENTION: u32 = 6;
 /// What beginning at a punctuation mark or an emoji costs.
 const MARK: u32 = 8;
 
+/// What beginning at the commonest words and marks costs.
+const COMMONEST: u32 = 10;
+
 /// A set's words.
 type Set<'p> = &'p BTreeSet<String>;
 
@@ -68,8 +71,13 @@ struct Anchored<'p> {
 
 /// The rarest step of a phrase.
 fn anchor(pattern: &[pattern::Step], commonness: impl Fn(&str) -> u32) -> usize {
+    let word = |word: &String| match word.as_str() {
+        "the" | "s" | "a" | "to" | "and" | "of" | "in" | "i" | "is" | "you" | "my" => COST.pow(COMMONEST),
+        word => COST.pow(commonness(word)),
+    };
     let cost = |step: &pattern::Step| match step {
-        pattern::Step::Words(words) => words.iter().map(|word| COST.pow(commonness(word))).sum(),
+        pattern::Step::Words(words) => words.iter().map(word).sum(),
+        pattern::Step::Mark(mark) if matches!(mark.as_str(), "." | ",") => COST.pow(COMMONEST),
         pattern::Step::Mark(_) => COST.pow(MARK),
         _ => COST.pow(MENTION),
     };
