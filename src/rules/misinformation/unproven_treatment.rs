@@ -65,7 +65,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .chain(offered(picture))
         .chain(gone(picture))
         .map(|tokens| (severity(picture, &tokens), tokens))
-        .chain(beside(picture).map(|tokens| (Severity::Low, tokens)))
+        .chain(beside(picture).map(|tokens| (beside_severity(picture, &tokens), tokens)))
         .filter(|(_, tokens)| !sources.back(picture, tokens))
         .map(|(severity, tokens)| {
             claim(
@@ -77,6 +77,15 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
             )
         })
         .collect()
+}
+
+/// Beside an illness, a remedy that has no place in care is more than a coincidence.
+fn beside_severity(picture: &Picture<'_>, tokens: &Range<usize>) -> Severity {
+    if is_shown(picture, Sign::ClaimFringe, tokens, &(0..0)) {
+        Severity::Medium
+    } else {
+        Severity::Low
+    }
 }
 
 fn severity(picture: &Picture<'_>, tokens: &Range<usize>) -> Severity {

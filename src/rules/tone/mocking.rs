@@ -78,18 +78,26 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         .map(|phrase| phrase.tokens.clone())
         .filter(is_earnest);
     found.extend(slang.filter(|tokens| near.is_care(picture, tokens.start)));
-    // A laugh says that the rest is meant to amuse; where the rest has been found, it adds nothing.
+    let amused = |sign| {
+        let near = &near;
+        phrases
+            .of(sign)
+            .iter()
+            .map(|phrase| phrase.tokens.clone())
+            .filter(move |tokens| near.is_patient(picture, tokens.start) && !is_quoted(picture.text, tokens.start))
+            .take(1)
+    };
+    // A sneer says that the rest is meant to amuse, a laugh may be a kind one; where the rest has been found, they add nothing.
+    let mut laughs = Vec::new();
     if found.is_empty() && !phrases.show(Sign::MockKind) {
-        let laughs = phrases.of(Sign::MockLaugh).iter().map(|phrase| phrase.tokens.clone());
-        found.extend(
-            laughs
-                .filter(|tokens| near.is_patient(picture, tokens.start) && !is_quoted(picture.text, tokens.start))
-                .take(1),
-        );
+        found.extend(amused(Sign::MockSneer));
+        laughs.extend(amused(Sign::MockLaugh).filter(|_| found.is_empty()));
     }
-    found
-        .into_iter()
-        .map(|tokens| suspect(picture, &tokens, Severity::Medium, MESSAGE))
+    let surely = found.into_iter().map(|tokens| (tokens, Severity::Medium));
+    let maybe = laughs.into_iter().map(|tokens| (tokens, Severity::Low));
+    surely
+        .chain(maybe)
+        .map(|(tokens, severity)| suspect(picture, &tokens, severity, MESSAGE))
         .collect()
 }
 
