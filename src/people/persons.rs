@@ -10,7 +10,7 @@ use crate::reading::Reading;
 use crate::text::Text;
 
 /// From here on, in logits, a name is more likely a patient's than not.
-const LIKELY: f32 = -0.4;
+const LIKELY: f32 = -0.2;
 
 /// From here on it hardly is anybody else's.
 const SURE: f32 = 0.3;
