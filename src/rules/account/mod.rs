@@ -71,8 +71,11 @@ fn turns_around(word: &str) -> bool {
 fn is_own(picture: &Picture<'_>, tokens: &Range<usize>) -> bool {
     let is_health = |sign| picture.phrases.show_within(sign, tokens);
     let before = (1..=2).map(|back| picture.text.word_before(tokens.start, back));
-    (is_health(Sign::ResultTold) || is_health(Sign::SnoopAct))
-        && before.into_iter().any(|word| matches!(word, "my" | "mi" | "own"))
+    let has = |words: &[&str]| tokens.clone().any(|at| words.contains(&picture.text.word(at)));
+    let is_for_author = has(&["my", "mi"]) && !has(&["you", "your", "u", "ur", "te", "le"]);
+    is_health(Sign::CareArranged) && is_for_author
+        || (is_health(Sign::ResultTold) || is_health(Sign::SnoopAct))
+            && before.into_iter().any(|word| matches!(word, "my" | "mi" | "own"))
 }
 
 /// True when the words go to one person, or answer one.

@@ -12,7 +12,7 @@
 //! ## Flagged
 //! ```text
 //! {"text": "It's Tom, your physio! [Sent you a friend request]", "surface": "dm", "account": "personal"}
-//! {"text": "hey, i was your nurse on 4 west, [want to grab a coffee] sometime?", "surface": "dm", "account": "personal"}
+//! {"text": "hey, i was your nurse on 4 west, want to [grab a coffee sometime]?", "surface": "dm", "account": "personal"}
 //! {"text": "You were my last patient today and i can't stop smiling. [text me]", "surface": "dm", "account": "personal"}
 //! {"text": "so my patient found me on here and I [added her] back, she is lovely", "surface": "post", "account": "personal"}
 //! {"text": "Soy Ana, su enfermera. Le mandé [solicitud] para platicar", "surface": "dm", "account": "personal"}

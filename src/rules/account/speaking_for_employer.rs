@@ -11,9 +11,9 @@
 //!
 //! ## Flagged
 //! ```text
-//! {"text": "[On behalf of the] whole hospital I apologize for the outage", "surface": "post", "account": "personal"}
+//! {"text": "[On behalf of the whole hospital I apologize] for the outage", "surface": "post", "account": "personal"}
 //! {"text": "[Speaking for the] clinic here: refunds go out on Monday", "surface": "comment", "account": "personal"}
-//! {"text": "[As an employee I can confirm] that the unit is closing", "surface": "reply", "account": "personal"}
+//! {"text": "[As an employee I can confirm that the unit is closing]", "surface": "reply", "account": "personal"}
 //! {"text": "[Official statement from] us nights people: nobody was hurt", "surface": "post", "account": "personal"}
 //! {"text": "The [hospital's position] is that the report is wrong", "surface": "comment", "account": "personal"}
 //! {"text": "[En nombre de todo] el hospital, pedimos disculpas", "surface": "post", "account": "personal"}

@@ -11,7 +11,7 @@
 //!
 //! ## Flagged
 //! ```text
-//! Use [my code NURSEBEE20] for 20% off these compression socks
+//! [Use my code NURSEBEE20] for 20% off these compression socks
 //! living in my new clogs, [DOCJAY15] at checkout saves you 15% 😍
 //! Obsessed with this serum, [link in my bio] with a discount
 //! Best stethoscope I've owned. [#sp]

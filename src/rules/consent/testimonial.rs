@@ -111,6 +111,7 @@ fn weigh(picture: &Picture<'_>, tokens: &Range<usize>) -> Option<Severity> {
     let is_outside =
         |place: &Range<usize>| is_around(place) && (place.end <= tokens.start || place.start >= tokens.end);
     let shows = |sign| picture.phrases.of(sign).iter().any(|phrase| is_around(&phrase.tokens));
+    let tells = |sign| picture.phrases.show_within(sign, tokens);
     let names = |is: fn(&Kind) -> bool| {
         let mut mentions = picture.mentions.iter();
         mentions.any(|mention| is_around(&mention.tokens) && is(&mention.kind))
@@ -131,6 +132,8 @@ fn weigh(picture: &Picture<'_>, tokens: &Range<usize>) -> Option<Severity> {
             1,
         ),
         (shows(Sign::ImageTreatment), 1),
+        (tells(Sign::TestimonialTold), 2),
+        (picture.text.word(tokens.end - 2) == "?", -2),
         (picture.draft.account == Account::Professional, 1),
         (is_told_by_one(picture, tokens), 1),
         (is_named, 1),

@@ -81,7 +81,8 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         !picture
             .phrases
             .show_within(Sign::FakeRefused, &picture.around(tokens, 1))
-            && !picture.denied(tokens)
+            // "It doesn't matter that you were never here" denies nothing.
+            && (!picture.denied(tokens) || picture.phrases.show_within(Sign::FakeNeverThere, tokens))
     });
     super::apart(found)
         .iter()

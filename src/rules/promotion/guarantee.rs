@@ -42,6 +42,7 @@ use crate::phrases::Sign;
 use crate::report::Severity;
 use crate::rules::claims::is_quoted;
 use crate::rules::reach::from_first_to_last;
+use crate::rules::review_reply::is_answered;
 use crate::rules::{Fix, Picture, Suspicion};
 
 const MESSAGE: &str = "This reads as a promise that the treatment works. Say how sure it is, or that results vary.";
@@ -51,6 +52,9 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     let given = given.filter_map(|word| of_care(picture, &word.tokens));
     let refunds = picture.phrases.of(Sign::RefundIfNot).iter();
     let refunds = refunds.filter(|phrase| {
+        if is_answered(picture) {
+            return false;
+        }
         let sentence = picture.around(&phrase.tokens, 0);
         super::sells(picture) || picture.phrases.show_within(Sign::WhatCareDoes, &sentence)
     });

@@ -42,11 +42,27 @@ use crate::phrases::Sign;
 use crate::report::Severity;
 use crate::rules::claims::is_quoted;
 use crate::rules::reach::from_first_to_last;
+use crate::rules::review_reply::is_answered;
 use crate::rules::{Fix, Picture, Suspicion};
 
 const MESSAGE: &str = "This reads as a reward for a review. Ask without one, for good and bad alike.";
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
+    // In an answer to a review, the reward is one for that review, and found as such.
+    if is_answered(picture) {
+        return Vec::new();
+    }
+    offers(picture)
+        .iter()
+        .map(|tokens| {
+            let fix = Fix::instead(picture, "Ask without a reward", tokens, ask(picture));
+            picture.suspect(Severity::High, tokens, MESSAGE, vec![fix])
+        })
+        .collect()
+}
+
+/// Reviews that are asked for or spoken of, each with what is given for it.
+pub(in crate::rules) fn offers(picture: &Picture<'_>) -> Vec<Range<usize>> {
     if picture.phrases.show(Sign::ReviewOfOtherKind) {
         return Vec::new();
     }
@@ -61,12 +77,6 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         })
         .filter_map(|word| rewarded(picture, &word.tokens, 0));
     super::apart(asked.chain(named).collect())
-        .iter()
-        .map(|tokens| {
-            let fix = Fix::instead(picture, "Ask without a reward", tokens, ask(picture));
-            picture.suspect(Severity::High, tokens, MESSAGE, vec![fix])
-        })
-        .collect()
 }
 
 /// From the review to the nearest reward, at most `more` sentences away, unless none is given.

@@ -41,6 +41,7 @@
 //! ## Safer
 //! "Thank you for the feedback. We want to listen. Please call our office."
 
+use super::reading::is_past;
 use super::{Sign, Tokens, feedback, safe, suspicion};
 use crate::report::Severity;
 use crate::rules::{Picture, Suspicion};
@@ -50,7 +51,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         return Vec::new();
     }
     let of = |sign| picture.phrases.of(sign).iter().map(|phrase| phrase.tokens.clone());
-    let argued = of(Sign::ReplyDefensive).chain(disputed(picture));
+    let argued = of(Sign::ReplyDefensive).chain(disputed(picture)).chain(denied(picture));
     let argued = argued.map(|tokens| {
         let message = "This argues with the reviewer in public.";
         suspicion(picture, &tokens, Severity::Medium, message)
@@ -90,3 +91,102 @@ fn disputed(picture: &Picture<'_>) -> Option<Tokens> {
     let end = (quote + 1..text.sentence_of(quote).end).find(|at| text.word(*at) == "\"")?;
     Some(quote - denied..end + 1)
 }
+
+/// What a practice says that it did not do: "our nurse never laughed", "we did not lose anything"; not what it regrets or wishes.
+fn denied(picture: &Picture<'_>) -> Vec<Tokens> {
+    if safe::is_praised(picture) {
+        return Vec::new();
+    }
+    let text = picture.text;
+    let all = 0..text.tokens().len();
+    let denials = all.filter_map(|at| {
+        let past = match text.word(at) {
+            "never" if is_past(text.word(at + 1)) => at + 1,
+            "didn't" | "didnt" => at + 1,
+            "not" if text.word_before(at, 1) == "did" => at + 1,
+            _ => return None,
+        };
+        let subject = (1..=4).find(|back| OURS.contains(&text.word_before(at, *back)))?;
+        let words = (at - subject..past).chain(past + 1..past + 3).map(|at| text.word(at));
+        let is_regretted = REGRETTED.contains(&text.word(past))
+            || words
+                .into_iter()
+                .any(|word| matches!(word, "sorry" | "if" | "that" | "you" | "your" | "would" | "will"));
+        (!is_regretted && text.is_spelled(past)).then(|| at - subject..past + 1)
+    });
+    denials.collect()
+}
+
+/// Who speaks for a practice, or works there.
+const OURS: &[&str] = &[
+    "we",
+    "i",
+    "staff",
+    "team",
+    "doctor",
+    "dr",
+    "nurse",
+    "nurses",
+    "receptionist",
+    "dentist",
+    "hygienist",
+    "she",
+    "he",
+    "office",
+    "nobody",
+    "desk",
+];
+
+/// What a practice regrets that it did not do, or never wants.
+const REGRETTED: &[&str] = &[
+    "want",
+    "intend",
+    "mean",
+    "meet",
+    "live",
+    "get",
+    "make",
+    "do",
+    "know",
+    "realize",
+    "see",
+    "receive",
+    "hear",
+    "take",
+    "wish",
+    "hope",
+    "like",
+    "handle",
+    "communicate",
+    "provide",
+    "explain",
+    "go",
+    "measure",
+    "feel",
+    "discuss",
+    "share",
+    "confirm",
+    "comment",
+    "expect",
+    "leave",
+    "give",
+    "have",
+    "answer",
+    "respond",
+    "deliver",
+    "offer",
+    "listen",
+    "do",
+    "ask",
+    "pay",
+    "delete",
+    "remove",
+    "sell",
+    "reveal",
+    "post",
+    "stop",
+    "too",
+    "forget",
+    "again",
+    "one",
+];

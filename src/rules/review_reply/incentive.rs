@@ -17,7 +17,7 @@
 //! {"surface": "review-reply", "text": "[Take this down and there's a $50 gift] card waiting for you."}
 //! {"surface": "review-reply", "text": "[20% off your next visit for updating your review] 😉"}
 //! {"surface": "review-reply", "text": "Thanks! [Show this review at the desk for a free] whitening pen."}
-//! {"surface": "review-reply", "text": "Everyone who [posts a 5 star review is entered] in our raffle."}
+//! {"surface": "review-reply", "text": "Everyone who [who posts a 5 star review is entered in our] raffle."}
 //! {"surface": "review-reply", "text": "Si [cambia su reseña le regalamos] una limpieza."}
 //! {"surface": "reply", "account": "professional", "context": "@sunnydaymedspa overpriced and rude", "text": "dm us, we'll give you a [discount if you take this down]"}
 //! ```
@@ -38,6 +38,7 @@
 
 use super::{Sign, feedback, suspicion};
 use crate::report::Severity;
+use crate::rules::promotion::review_incentive::offers;
 use crate::rules::{Picture, Suspicion};
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
@@ -58,8 +59,8 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
             found.push(suspicion(picture, &tokens, Severity::High, message));
         }
     }
-    for phrase in picture.phrases.of(Sign::ReplyPayback) {
-        found.push(suspicion(picture, &phrase.tokens, Severity::High, message));
-    }
+    let paid = picture.phrases.of(Sign::ReplyPayback).iter();
+    let paid = paid.map(|phrase| phrase.tokens.clone()).chain(offers(picture));
+    found.extend(paid.map(|tokens| suspicion(picture, &tokens, Severity::High, message)));
     found
 }

@@ -13,7 +13,7 @@
 //!
 //! ## Flagged
 //! ```text
-//! {"surface": "review-reply", "text": "Take this down [or you will hear from our attorney.]"}
+//! {"surface": "review-reply", "text": "[Take this down or you will hear from our attorney.]"}
 //! {"surface": "review-reply", "text": "[We have forwarded this to our legal team.]"}
 //! {"surface": "review-reply", "text": "[This is defamation and we will see you in] court."}
 //! {"surface": "review-reply", "text": "[Our lawyer says a post like this is] actionable."}

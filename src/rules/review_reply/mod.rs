@@ -14,6 +14,7 @@ pub mod visit_detail;
 use crate::phrases::{Phrase, Sign};
 use crate::report::Severity;
 use crate::rules::{Fix, Picture, Suspicion};
+pub(super) use reading::feedback::is_answered;
 use reading::{Matter, Said, Tokens, feedback, is_about_event, is_open, is_withheld, second_person, third_person};
 
 /// What a reply tells about `matter`: as the readers of persons find it, or in a phrase that shows one of `signs`.

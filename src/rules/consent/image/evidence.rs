@@ -11,9 +11,11 @@ const TOLD: &[(Sign, i8)] = &[
     (Sign::WorkplacePeople, 3),
     (Sign::ImageOfPatient, 3),
     (Sign::ConsentSpoken, 3),
+    (Sign::ImagePointedAt, 3),
+    (Sign::ImageMilestone, 3),
     (Sign::BeforeAfter, 2),
     (Sign::FaceHidden, 2),
-    (Sign::ImageMilestone, 2),
+    (Sign::ImageCelebration, 2),
     (Sign::TestimonialAnnounced, 2),
     (Sign::CareSubject, 1),
     (Sign::ImageClinical, 1),
@@ -63,7 +65,11 @@ fn points(picture: &Picture<'_>) -> [(bool, i8); 6] {
             1,
         ),
         (is_named(picture), 1),
-        (names(|kind| matches!(kind, Kind::Role(_))), -1),
+        // Whoever is called "our resident" is in care, or nobody that this is about.
+        (
+            names(|kind| matches!(kind, Kind::Role(_))) && !picture.phrases.show(Sign::ImageOfPatient),
+            -1,
+        ),
     ]
 }
 
@@ -72,9 +78,14 @@ pub(super) fn is_somebody(picture: &Picture<'_>) -> bool {
     is_third_person(picture)
         || is_certain_patient(picture)
         || is_named(picture)
-        || [Sign::ImageOfPatient, Sign::FaceSubject, Sign::ImageMilestone]
-            .iter()
-            .any(|sign| picture.phrases.show(*sign))
+        || [
+            Sign::ImageOfPatient,
+            Sign::FaceSubject,
+            Sign::ImageMilestone,
+            Sign::ImageCelebration,
+        ]
+        .iter()
+        .any(|sign| picture.phrases.show(*sign))
 }
 
 /// True when a body, or what is done to one, may be seen.

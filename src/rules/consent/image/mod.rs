@@ -51,7 +51,9 @@ pub(super) fn shown(picture: &Picture<'_>) -> Option<Shown> {
         Subject::Workplace(sign, _) => *sign != Sign::WorkplaceOperation,
         _ => evidence::is_somebody(picture) && !is_agreed,
     };
+    let is_crowd = matches!(&subject, Subject::Workplace(Sign::WorkplacePeople, _));
     let severity = match weight {
+        PROBABLE.. if is_crowd => Severity::Medium,
         PROBABLE.. if is_known_by => Severity::High,
         PROBABLE.. if evidence::is_of_body(picture) => Severity::Medium,
         POSSIBLE.. if is_known_by || evidence::is_of_body(picture) => Severity::Low,

@@ -7,7 +7,7 @@ use crate::rules::Picture;
 
 /// True when the draft answers feedback about a practice: in the box for replies to reviews, or under a text that reads as
 /// feedback, from the practice's own account or in its voice.
-pub(in crate::rules::review_reply) fn is_answered(picture: &Picture<'_>) -> bool {
+pub(in crate::rules) fn is_answered(picture: &Picture<'_>) -> bool {
     match picture.draft.surface {
         Surface::ReviewReply => true,
         Surface::Reply | Surface::Comment | Surface::Unknown => reads_as_feedback(picture),
@@ -28,7 +28,7 @@ fn reads_as_feedback(picture: &Picture<'_>) -> bool {
     let is_about_practice = shows(Sign::FeedbackPlace) || is_addressed;
     match picture.draft.account {
         Account::Professional | Account::Unknown => {
-            is_marked || is_felt && is_about_practice || is_addressed && !is_question
+            is_marked || is_felt && (is_about_practice || !is_question) || is_addressed && !is_question
         }
         Account::Personal => {
             (is_marked || is_felt) && is_about_practice && (speaks_for_practice(picture) || is_addressed)

@@ -15,6 +15,7 @@ use crate::report::Severity;
 use crate::rules::Picture;
 
 pub(super) use clause::is_open;
+pub(super) use words::is_past;
 
 /// Tokens of one clause.
 pub(super) type Tokens = Range<usize>;

@@ -63,7 +63,7 @@ fn subject(picture: &Picture<'_>, at: usize) -> Option<Said> {
         "thank" | "thanks" | "bless" | "wish" | "to" | "for"
     );
     let told = if YOU_HAVE.have(you) {
-        let is_been = word(picture, at + 1) == "been" && verb_at > at + 1;
+        let is_been = (at + 1..verb_at).any(|at| word(picture, at) == "been");
         (is_been || is_past(predicate.verb)) && !predicate.is_harmless(verb_at)
     } else if YOU_ARE.have(you) {
         predicate.tells_how_it_is(verb_at)

@@ -156,7 +156,7 @@ pub(super) const ACTS: Words = Words(
 pub(super) const HABITS: Words = Words("clench drink grind smoke snore suffer vape weigh");
 
 /// True for a word in the past tense, or a participle.
-pub(super) fn is_past(word: &str) -> bool {
+pub(in crate::rules::review_reply) fn is_past(word: &str) -> bool {
     IRREGULAR.have(word)
         || (word.len() > 3 && word.ends_with("ed") && !NOT_PAST.have(word))
         || (word.len() > 5 && word.ends_with("nt") && matches!(word, "didnt" | "wasnt" | "werent" | "hadnt" | "havent"))
