@@ -41,8 +41,12 @@ const NOBODY: (Sign, i8) = (Sign::ImageNoPatient, -6);
 pub(super) fn weigh(picture: &Picture<'_>) -> Option<i8> {
     let show = |sign| picture.phrases.show(sign);
     let against = if show(Sign::WorkplaceRecord) { &[] } else { TOLD_AGAINST };
+    // Socks, or a garden, with "my patient" beside them.
+    let is_beside = |sign| sign == Sign::ImageOfThing && is_certain_patient(picture) && show(Sign::ImageOfPatient);
     let told = TOLD.iter().chain(against).chain(&[NOBODY]);
-    let told = told.filter(|(sign, _)| show(*sign)).map(|(_, weight)| *weight);
+    let told = told
+        .filter(|(sign, _)| show(*sign) && !is_beside(*sign))
+        .map(|(_, weight)| *weight);
     let named = points(picture)
         .into_iter()
         .filter(|(holds, _)| *holds)
