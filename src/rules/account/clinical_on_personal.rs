@@ -4,10 +4,12 @@
 //! A result told, an appointment made, or a clinical picture asked for from the author's own account.
 //!
 //! ## Why
-//! What goes out from a personal account is in no chart, is seen by whoever holds the phone, and makes a friend of a patient or a patient of a
-//! friend. Talk about treatment belongs in the relationship of care and its channels, never on a personal site.
+//! What goes out from a personal account is easily missing in the chart, is seen by whoever holds the phone, and makes a
+//! friend of a patient or a patient of a friend. The boards' model guidelines asked for talk about treatment only within
+//! the relationship of care, and never on a personal site.
 //!
-//! Source: Federation of State Medical Boards, Social Media and Electronic Communications, April 2019.
+//! Source: Federation of State Medical Boards, Model Policy Guidelines for the Appropriate Use of Social Media and Social
+//! Networking in Medical Practice, 2012.
 //!
 //! ## Flagged
 //! ```text

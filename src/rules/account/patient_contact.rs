@@ -4,8 +4,9 @@
 //! A friend request, a private number, a date or a chat that the author seeks with somebody in their care, or tells of.
 //!
 //! ## Why
-//! Somebody who depends on your care cannot freely say no, and a private chat is care without a chart. Contact with patients is what boards most often
-//! act on: 69 % of them had seen improper contact online.
+//! Somebody who depends on your care cannot freely say no, and a private chat is care without a chart. Improper
+//! communication with patients is what medical boards were told of most: 69 % of those that answered a survey knew of a
+//! case online.
 //!
 //! Source: Greysen and others, JAMA 2012;307:1141; ANA Principles for Social Networking and the Nurse, 2011.
 //!

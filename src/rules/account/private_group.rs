@@ -4,10 +4,12 @@
 //! Somebody's story told because the group is closed, the account locked, or "it stays in here".
 //!
 //! ## Why
-//! A closed group has members whom nobody knows, and screenshots. A nurse lost her post over a story without any name in a group: the illness was
-//! rare, and her profile named the hospital. Telling it to the intended readers only is a disclosure, too.
+//! A closed group has members whom nobody knows, and screenshots. A nurse lost her post over a story without any name in
+//! a group: the illness was rare, and her profile named the hospital. Telling it to a few readers only is a disclosure,
+//! too.
 //!
-//! Source: NCSBN, A Nurse's Guide to the Use of Social Media, 2018 (myths); press reports on Texas Children's Hospital, August 2018.
+//! Source: 45 CFR 160.103 (disclosure), HIPAA Privacy Rule, as in force in 2025; press reports on Texas Children's
+//! Hospital, August 2018.
 //!
 //! ## Flagged
 //! ```text

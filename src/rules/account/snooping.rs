@@ -4,9 +4,11 @@
 //! A draft that tells of opening somebody's record without being asked to for their care, or offers to.
 //!
 //! ## Why
-//! Opening a record without a reason at work is logged, whoever it is, and telling of it is the proof. Access is for those who need it for their task.
+//! Record systems have to keep track of what is done in them, whoever it is about, and telling of it is the proof. Access
+//! is for those who need it for their task.
 //!
-//! Source: 45 CFR 164.502(b) and 164.514(d), HIPAA Privacy Rule (minimum necessary), as in force in 2025.
+//! Source: 45 CFR 164.502(b) and 164.514(d) (minimum necessary) and 164.312(b) (audit controls), HIPAA Privacy and
+//! Security Rules, as in force in 2025.
 //!
 //! ## Flagged
 //! ```text

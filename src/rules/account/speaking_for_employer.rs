@@ -4,8 +4,8 @@
 //! A personal account that announces, promises or denies something in the name of a hospital or company.
 //!
 //! ## Why
-//! Readers take it for the employer's word, and employers take it badly. Most policies leave that to those who are asked to speak, and ask everybody
-//! else to say that they speak for themselves.
+//! Readers can take it for the employer's word. The nurses' principles ask to keep the personal and the professional
+//! apart: say that you speak for yourself, and look at what your employer's policy asks.
 //!
 //! Source: ANA Principles for Social Networking and the Nurse, 2011.
 //!

@@ -4,8 +4,8 @@
 //! Results, appointments, accounts or identifiers told or asked for in a message of the practice's account, or an invitation to send them there.
 //!
 //! ## Why
-//! Messages on these sites belong to the site, lie open on every phone that is signed in, and have no agreement to protect health information behind
-//! them. What carries health information needs safeguards.
+//! Messages on these sites stay with the site, lie open on every phone that is signed in, and may have no agreement to
+//! protect health information behind them. What carries health information needs safeguards.
 //!
 //! Source: 45 CFR 164.530(c) and 164.312(e)(1), HIPAA Privacy and Security Rules, as in force in 2025.
 //!
@@ -63,7 +63,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         told.extend(more);
     }
     let message =
-        "Health information in a site's messages is not protected there. It could identify a patient to others.";
+        "Health information in a site's messages may not be protected there. It could identify a patient to others.";
     let safer = "Please call us, so that we can talk about this in private.";
     if told.is_empty() && picture.draft.surface == Surface::Dm && is_of_health(picture) {
         return vec![about_all(Severity::Low, message)];

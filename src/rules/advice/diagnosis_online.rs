@@ -5,9 +5,10 @@
 //! it could be, and sending them to somebody who can look is not meant.
 //!
 //! ## Why
-//! A wrong name for it can keep somebody at home who should be seen, and everybody reads along. Diagnosis needs history, examination and a record.
+//! A wrong name for it can keep somebody at home who should be seen, and everybody reads along. Physicians who recommend
+//! something from afar have to make sure that they know what a sound recommendation needs.
 //!
-//! Source: Greysen and others, JAMA 2012;307(11):1141; FSMB, Social Media and Electronic Communications, April 2019.
+//! Source: AMA Code of Medical Ethics, Opinion 1.2.12, Ethical Practice in Telemedicine, November 2016.
 //!
 //! ## Flagged
 //! ```text

@@ -5,10 +5,12 @@
 //! team, a pharmacist or an emergency number is not meant.
 //!
 //! ## Why
-//! Without history, examination and record, a kind guess can hurt, it can begin a duty of care, and it stays visible. Of the online
-//! conduct that medical boards acted on, inappropriate contact with patients and prescribing came first.
+//! Without history, examination and record, a kind guess can hurt, and it stays visible. Of the online conduct that
+//! medical boards were told of, improper communication with patients came first, and practice such as prescribing without
+//! a relationship of care second.
 //!
-//! Source: Greysen and others, JAMA 2012;307(11):1141; AMA Code of Medical Ethics, Opinion 1.2.12, as read in 2026.
+//! Source: Greysen and others, JAMA 2012;307(11):1141; AMA Code of Medical Ethics, Opinion 1.2.12, Ethical Practice in
+//! Telemedicine, November 2016.
 //!
 //! ## Flagged
 //! ```text

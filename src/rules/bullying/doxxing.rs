@@ -4,7 +4,7 @@
 //! Somebody who is criticised, together with a home, a workplace, a number or a car: an invitation to turn up.
 //!
 //! ## Why
-//! Once an address stands beside an accusation, others act on it.
+//! Once an address stands beside an accusation, others can act on it.
 //!
 //! Source: GMC, Using social media as a medical professional, paragraph 14, in force since 30 January 2024: do not abuse,
 //! discriminate, bully, harass or deliberately target anybody.

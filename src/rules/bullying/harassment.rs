@@ -5,7 +5,8 @@
 //! resign", a new account after a block.
 //!
 //! ## Why
-//! Repeated unwanted contact is harassment under professional codes and, in many places, under the law.
+//! Unwanted contact that goes on is harassment to the one who gets it, and professional standards rule that out online as
+//! well.
 //!
 //! Source: GMC, Using social media as a medical professional, paragraph 14, in force since 30 January 2024: do not abuse,
 //! discriminate, bully, harass or deliberately target anybody.

@@ -4,7 +4,7 @@
 //! An insult to the reader, or to somebody who is named or pointed at: "you are a moron", "Denise is a snake".
 //!
 //! ## Why
-//! A clinician who insults a person breaks the professional codes wherever it is typed, and a screenshot outlives the
+//! Professional standards hold wherever it is typed: they rule out abuse of anybody. And a screenshot outlives the
 //! quarrel.
 //!
 //! Source: GMC, Using social media as a medical professional, paragraph 14, in force since 30 January 2024: do not abuse,

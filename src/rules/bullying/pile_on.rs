@@ -4,7 +4,8 @@
 //! A call to readers to report, flood, rate or message one person: "everybody go report her page".
 //!
 //! ## Why
-//! What a hundred readers do at one person cannot be called back, and whoever called them answers for it.
+//! What a hundred readers do at one person cannot be called back. To target somebody deliberately is what professional
+//! standards rule out.
 //!
 //! Source: GMC, Using social media as a medical professional, paragraph 14, in force since 30 January 2024: do not abuse,
 //! discriminate, bully, harass or deliberately target anybody.

@@ -4,8 +4,8 @@
 //! Words that announce harm: to body, job, family or name.
 //!
 //! ## Why
-//! A threat can be a crime, is always a matter for a licensing board, and cannot be meant as a joke by somebody who cannot
-//! be seen.
+//! A threat can be a crime, and can hardly be meant as a joke by somebody who cannot be seen. Professional standards rule
+//! out abuse and harassment online, too.
 //!
 //! Source: GMC, Using social media as a medical professional, paragraph 14, in force since 30 January 2024: do not abuse,
 //! discriminate, bully, harass or deliberately target anybody.

@@ -5,10 +5,10 @@
 //! who is meant.
 //!
 //! ## Why
-//! It reaches the ward before the next shift does. Professional codes ask for concerns to go where they can be acted on.
+//! It can reach the ward before the next shift does. A concern does more where somebody can act on it.
 //!
-//! Source: American Nurses Association, Principles for Social Networking and the Nurse, 2011: no disparaging remarks about
-//! patients, employers or co-workers, even if they are not identified.
+//! Source: American Nurses Association, Principles for Social Networking and the Nurse, 2011: no disparaging remarks
+//! about patients, employers or co-workers, even if they are not identified.
 //!
 //! ## Flagged
 //! ```text

@@ -4,11 +4,11 @@
 //! A hospital, a clinic or its management, by name or as "our" and "this", called a joke, a dump, a danger or worse.
 //!
 //! ## Why
-//! Concerns about safety are protected when they go to those who can act on them; insults are not, and readers who need
-//! care there are frightened.
+//! Concerns about safety do more where somebody can act on them; insults do not help, and readers who need care there are
+//! frightened.
 //!
-//! Source: American Nurses Association, Principles for Social Networking and the Nurse, 2011: no disparaging remarks about
-//! patients, employers or co-workers, even if they are not identified.
+//! Source: American Nurses Association, Principles for Social Networking and the Nurse, 2011: no disparaging remarks
+//! about patients, employers or co-workers, even if they are not identified.
 //!
 //! ## Flagged
 //! ```text

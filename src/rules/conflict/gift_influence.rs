@@ -4,10 +4,11 @@
 //! A dinner, a trip, tickets or goods from somebody who sells to clinicians, next to what is prescribed, ordered or praised because of it.
 //!
 //! ## Why
-//! It reads as care that was bought. To take anything of value in return for orders that federal programmes pay for is a crime, and even a modest
-//! gift makes readers doubt the advice.
+//! It reads as care that was bought. To take anything of value knowingly in return for orders that federal programmes pay
+//! for is a crime, and a gift from industry can bias judgement, or seem to.
 //!
-//! Source: 42 U.S.C. 1320a-7b(b) (anti-kickback statute), as explained by HHS-OIG, general questions on fraud and abuse authorities, read 2026.
+//! Source: 42 U.S.C. 1320a-7b(b) (anti-kickback statute), as in force in 2024; AMA Code of Medical Ethics, opinion on
+//! gifts to physicians from industry, as read in 2026.
 //!
 //! ## Flagged
 //! ```text

@@ -4,10 +4,11 @@
 //! Praise of a practice, as if by a patient, from somebody who works there or belongs to the owner's family; and staff who are asked for reviews.
 //!
 //! ## Why
-//! Whoever reads a review takes it for a stranger's. Managers who review their own business, or have employees or relatives do so, without a
-//! clear word about it, break a federal rule.
+//! Whoever reads a review takes it for a stranger's. Managers who review their own business, or ask employees or
+//! relatives to, without a clear word about it, can break a federal rule.
 //!
-//! Source: FTC, Rule on the Use of Consumer Reviews and Testimonials, 16 CFR 465.5, in force since October 21, 2024.
+//! Source: FTC, Rule on the Use of Consumer Reviews and Testimonials, 16 CFR 465.5(a) and (c), in force since October 21,
+//! 2024.
 //!
 //! ## Flagged
 //! ```text

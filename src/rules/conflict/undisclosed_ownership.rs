@@ -4,7 +4,8 @@
 //! A product or a place that the author owns, founded or profits from, hinted at with a wink instead of said.
 //!
 //! ## Why
-//! Half the readers miss a wink. Money that depends on what a clinician recommends has to be declared in words that nobody can miss.
+//! A wink is easily missed. Money that depends on what a clinician recommends has to be declared in words that nobody can
+//! miss.
 //!
 //! Source: FTC, Endorsement Guides, 16 CFR 255, June 2023; GMC, Good Medical Practice, January 2024.
 //!

@@ -4,10 +4,12 @@
 //! A discount code, a link that pays, a tag such as #sp or #amb, or thanks to a brand for what it sent, without a plain word that it is advertising.
 //!
 //! ## Why
-//! People trust a clinician's advice because they take it for free of interest. A tie to a brand has to be said where nobody can miss it; "#ad",
-//! "paid partner of" or "they gave me this" do, and "#sp", a tag or a note in the profile do not.
+//! People trust a clinician's advice because they take it for free of interest. A tie to a brand has to be said where it
+//! is hard to miss; "#ad", "paid partner of" or "they gave me this" can do, and "#sp" or a note in the profile alone do
+//! not.
 //!
-//! Source: FTC, Endorsement Guides, 16 CFR 255, June 2023; AMA Code of Medical Ethics, opinion on product promotion in social media, read 2026.
+//! Source: FTC, Endorsement Guides, 16 CFR 255, June 2023; AMA Code of Medical Ethics, Physicians' use of social media
+//! for product promotion and compensation, as read in 2026.
 //!
 //! ## Flagged
 //! ```text

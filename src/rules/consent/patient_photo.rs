@@ -9,7 +9,7 @@
 //! authorisation. It has nine elements: (1) what exactly is shown or told, (2) who may share it, (3) with whom, (4) for which purpose,
 //! (5) a date or event on which it ends, (6) the person's signature and its date, and three statements: (7) that it can be revoked, and
 //! how, (8) whether care depends on it, and (9) that others may pass it on. "She said it was fine", a blurred face and a changed name are
-//! none. In 2025 a group of care homes paid 182,000 dollars over "success stories" of 150 residents without valid authorisations.
+//! none. In 2025 a group of care homes paid 182,000 dollars over "success stories" of 150 patients without valid authorisations.
 //!
 //! Source: 45 CFR 164.508(c) and 164.514(b)(2)(i)(Q), HIPAA Privacy Rule, as in force in 2025; HHS resolution agreement with Cadia Healthcare Facilities, September 2025.
 //!

@@ -4,10 +4,12 @@
 //! A picture or film from work in which a board, a screen, a chart, labels, an operation or the people who wait can be seen.
 //!
 //! ## Why
-//! Names on a board or a label are readable as soon as somebody zooms in, and people in a corridor or on a table have not agreed to be shown. Pictures from
-//! work have cost nurses their posts where nobody meant to show a patient at all.
+//! Names on a board or a label are readable as soon as somebody zooms in, and people in a corridor or on a table have not
+//! agreed to be shown. Missouri's nursing board, for one, tells nurses to send no image of a patient by any electronic
+//! medium.
 //!
-//! Source: NCSBN, A Nurse's Guide to the Use of Social Media, 2018; 45 CFR 164.514(b)(2)(i), HIPAA Privacy Rule, as in force in 2025.
+//! Source: Missouri State Board of Nursing, Newsletter, August 2017; 45 CFR 164.514(b)(2)(i), HIPAA Privacy Rule, as in
+//! force in 2025.
 //!
 //! ## Flagged
 //! ```text

@@ -5,10 +5,11 @@
 //! Criticism of a study, a guideline, a price or a policy is not meant.
 //!
 //! ## Why
-//! It takes from readers the means to check anything, and from the profession its standing. Say what is wrong with which study, and link to it.
+//! It takes from readers the means to check anything, and from the profession its standing. Say what is wrong with which
+//! study, and link to it.
 //!
-//! Source: FSMB, Professional Expectations Regarding Medical Misinformation and Disinformation, April 2022; FDA, Health Fraud
-//! Scams, as read in 2026.
+//! Source: FSMB, Professional Expectations Regarding Medical Misinformation and Disinformation, announced 6 May 2022;
+//! FDA, Health Fraud Scams, as read in 2026.
 //!
 //! ## Flagged
 //! ```text

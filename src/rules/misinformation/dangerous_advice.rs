@@ -5,11 +5,11 @@
 //! put to sleep on its belly, staring at the sun, going on while a remedy makes them worse.
 //!
 //! ## Why
-//! Somebody may do it tonight. Stopping insulin, anticoagulants, antidepressants or seizure medicine at once can kill, and so
-//! can waiting with chest pain.
+//! Somebody may do it tonight. Without insulin, a person with type 1 diabetes can be in danger of life within a day; to
+//! drink chlorine dioxide is to drink bleach; and babies sleep safest on their backs.
 //!
-//! Source: FDA, Don't be tempted to stop taking your medicine, and Danger: Don't Drink Miracle Mineral Solution, 8 August 2019; CDC,
-//! Helping Babies Sleep Safely, 2024.
+//! Source: Johns Hopkins, Diabetic Emergencies: Ketoacidosis, as read in 2026; FDA, warning on Miracle Mineral Solution,
+//! 12 August 2019; NICHD, Safe to Sleep, as read in 2026.
 //!
 //! ## Flagged
 //! ```text

@@ -5,11 +5,12 @@
 //! chips, shed onto others, or are worse than the disease.
 //!
 //! ## Why
-//! From a clinician such a sentence weighs double, and children go unprotected. State boards have been advised to act on it.
+//! From a clinician such a sentence weighs more, and children can go unprotected. The evidence on vaccines and autism,
+//! for one, speaks against a link. State boards are asked to say what they expect of licensees, and to weigh discipline.
 //! Link to the study you mean, or ask the question as a question.
 //!
-//! Source: National Academies, Immunization Safety Review, 2004; FSMB, Professional Expectations Regarding Medical Misinformation
-//! and Disinformation, April 2022. The list of myths is of November 2026.
+//! Source: Institute of Medicine, Immunization Safety Review: Vaccines and Autism, 2004; FSMB, Professional Expectations
+//! Regarding Medical Misinformation and Disinformation, announced 6 May 2022. The list of myths is of November 2026.
 //!
 //! ## Flagged
 //! ```text

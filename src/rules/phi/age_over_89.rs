@@ -4,8 +4,8 @@
 //! The age of a patient who is 90 or older.
 //!
 //! ## Why
-//! Few people are that old, so in most towns the age alone points to a handful of them. Ages over 89 have to be given as one group
-//! before a story counts as de-identified; lower ages are no identifiers by themselves.
+//! Few people are that old, so in a small place the age alone can point to a handful of them. Ages over 89 have to be
+//! given as one group before a story counts as de-identified; lower ages are no identifiers by themselves.
 //!
 //! Source: 45 CFR 164.514(b)(2)(i)(C), HIPAA Privacy Rule, as in force in 2025.
 //!

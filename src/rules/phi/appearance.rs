@@ -5,8 +5,8 @@
 //! vehicle that everybody knows.
 //!
 //! ## Why
-//! A mark is a photograph in words: family, friends and whoever met the patient know at once. Full-face photographs and
-//! comparable images, and any other unique characteristic, are identifiers.
+//! A mark is a photograph in words: family, friends and whoever met the patient can know at once. Full-face photographs
+//! and comparable images, and any other unique characteristic, are identifiers.
 //!
 //! Source: 45 CFR 164.514(b)(2)(i)(Q) and (R), HIPAA Privacy Rule, as in force in 2025.
 //!

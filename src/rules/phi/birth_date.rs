@@ -4,10 +4,11 @@
 //! The day or month on which a patient was born.
 //!
 //! ## Why
-//! Every record is looked up by the date of birth, and with a sex and a postal code it tells most people apart. Every element of a date
-//! except the year has to go before a story counts as de-identified.
+//! Records are looked up by the date of birth, and with a sex and a postal code it tells most people in the United States
+//! apart. Every element of a date except the year has to go before a story counts as de-identified.
 //!
-//! Source: 45 CFR 164.514(b)(2)(i)(C), HIPAA Privacy Rule, as in force in 2025.
+//! Source: 45 CFR 164.514(b)(2)(i)(C), HIPAA Privacy Rule, as in force in 2025; L. Sweeney, Simple Demographics Often
+//! Identify People Uniquely, Carnegie Mellon University, 2000.
 //!
 //! ## Flagged
 //! ```text

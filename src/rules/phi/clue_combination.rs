@@ -5,11 +5,13 @@
 //! eleven people, or one that the news or an office makes known.
 //!
 //! ## Why
-//! Of 754 clinicians' tweets that told a story, 2 in 100 held a name, and 32 in 100 could be recognised by friends or family. A reader
-//! who knows the town knows the ambulance, the church and the empty desk. Whatever else could tell who it is has to go before a story
-//! counts as de-identified; groups under eleven are what Medicare itself will not publish.
+//! Of 754 clinicians' tweets that told a story, 2 in 100 held a name, and 32 in 100 could be recognised by friends or
+//! family. A reader who knows the town knows the ambulance, the church and the empty desk. Whatever else could tell who
+//! it is has to go before a story counts as de-identified; who works with Medicare's data may report no group of 1 to 10
+//! people.
 //!
-//! Source: 45 CFR 164.514(b)(2)(ii), HIPAA Privacy Rule, as in force in 2025; Ahmed, Jagsi, Gutheil and Katz, J Med Internet Res 2020;22(9):e19746.
+//! Source: 45 CFR 164.514(b)(2)(ii), HIPAA Privacy Rule, as in force in 2025; Ahmed, Jagsi, Gutheil and Katz, J Med
+//! Internet Res 2020;22(9):e19746; Centers for Medicare & Medicaid Services, Cell Size Suppression Policy, January 2024.
 //!
 //! ## Flagged
 //! ```text

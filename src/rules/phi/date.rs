@@ -4,8 +4,8 @@
 //! A calendar date, finer than a year, in a sentence about a patient.
 //!
 //! ## Why
-//! The day of a visit, a birth or a death is often all that a neighbour or a newspaper needs. Every element of a date except the year has to go
-//! before a story counts as de-identified.
+//! The day of a visit, a birth or a death can be all that a neighbour or a newspaper needs. Every element of a date
+//! except the year has to go before a story counts as de-identified.
 //!
 //! Source: 45 CFR 164.514(b)(2)(i)(C), HIPAA Privacy Rule, as in force in 2025.
 //!

@@ -4,8 +4,8 @@
 //! The serial number of a device that a patient has or uses: an implant, a pump, a monitor.
 //!
 //! ## Why
-//! The maker and the hospital keep a list of who has which device. Device identifiers and serial numbers have to go before
-//! a story counts as de-identified.
+//! One number stands for one device, and so for the person who has it. Device identifiers and serial numbers have to go
+//! before a story counts as de-identified.
 //!
 //! Source: 45 CFR 164.514(b)(2)(i)(M), HIPAA Privacy Rule, as in force in 2025.
 //!

@@ -4,10 +4,12 @@
 //! An entertaining or belittling story about one patient, even without any detail that tells who it is.
 //!
 //! ## Why
-//! The patient recognises it, and so do those who were there: of clinicians' tweets about patients who may be alive, 47 in 100 could
-//! be recognised by the patient. Nurses' and physicians' codes ask not to disparage patients even where nobody is identified.
+//! The patient recognises it, and so do those who were there: of clinicians' tweets about patients who may be alive, 47
+//! in 100 could be recognised by the patient. The nurses' principles ask not to disparage patients even where nobody is
+//! identified.
 //!
-//! Source: American Nurses Association, Principles for Social Networking, 2011; Ahmed et al., J Med Internet Res 2020;22(9):e19746.
+//! Source: American Nurses Association, Principles for Social Networking and the Nurse, 2011; Ahmed et al., J Med
+//! Internet Res 2020;22(9):e19746.
 //!
 //! ## Flagged
 //! ```text

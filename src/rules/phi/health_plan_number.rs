@@ -4,8 +4,8 @@
 //! The number of a patient's health plan, policy, membership or Medicare card.
 //!
 //! ## Why
-//! With the plan's number somebody else can look a patient up, or be treated in their name. It is one of the 18 identifiers
-//! that have to go before a story counts as de-identified.
+//! With the plan's number somebody else could look a patient up, or try to be treated in their name. It is one of the 18
+//! identifiers that have to go before a story counts as de-identified.
 //!
 //! Source: 45 CFR 164.514(b)(2)(i)(I), HIPAA Privacy Rule, as in force in 2025.
 //!

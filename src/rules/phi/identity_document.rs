@@ -5,8 +5,8 @@
 //! alone.
 //!
 //! ## Why
-//! Such a number leads to one person, and is enough to open accounts in their name. Certificate and licence numbers have to
-//! go before a story counts as de-identified.
+//! Such a number leads to one person, and can help somebody else to pass for them. Certificate and licence numbers have
+//! to go before a story counts as de-identified.
 //!
 //! Source: 45 CFR 164.514(b)(2)(i)(K), HIPAA Privacy Rule, as in force in 2025.
 //!

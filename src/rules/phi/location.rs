@@ -5,7 +5,7 @@
 //! churches by name are clues, not places.
 //!
 //! ## Why
-//! In a town, neighbours know who was taken ill. Everything smaller than a state has to go before a story counts as
+//! In a town, neighbours can know who was taken ill. Places smaller than a state have to go before a story counts as
 //! de-identified.
 //!
 //! Source: 45 CFR 164.514(b)(2)(i)(B), HIPAA Privacy Rule, as in force in 2025.

@@ -4,11 +4,11 @@
 //! Initials, a masked or spelled name, a riddle ("rhymes with ..."), or a room or bed that stands for the patient in it.
 //!
 //! ## Why
-//! Those who were there, and those who wait at home, read initials and a bed as a name; so does the patient. Initials and any
-//! other code made from a name are identifiers, too.
+//! Those who were there, and those who wait at home, read initials and a bed as a name; so does the patient. Initials are
+//! parts of a name, and a story with them does not count as de-identified.
 //!
-//! Source: 45 CFR 164.514(b)(2)(i)(A) and (R); HHS Office for Civil Rights, Guidance Regarding Methods for De-identification of
-//! Protected Health Information, 2012 (initials as codes derived from names).
+//! Source: 45 CFR 164.514(b)(2)(i)(A) and (R); HHS Office for Civil Rights, Guidance Regarding Methods for
+//! De-identification of Protected Health Information, 26 November 2012.
 //!
 //! ## Flagged
 //! ```text

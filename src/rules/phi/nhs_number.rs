@@ -4,10 +4,11 @@
 //! The number that a patient has in the UK's health service.
 //!
 //! ## Why
-//! One number follows a person through every practice and hospital of the country, so everybody who works there can open
-//! the record with it.
+//! One number follows a person through the health service, so whoever works with its records can find them by it. Nobody
+//! should be surprised by the use that is made of what the health service knows of them.
 //!
-//! Source: Caldicott Principles, National Data Guardian, December 2020; 45 CFR 164.514(b)(2)(i)(R), HIPAA Privacy Rule, as in force in 2025.
+//! Source: Caldicott Principles, National Data Guardian, December 2020; 45 CFR 164.514(b)(2)(i)(R), HIPAA Privacy Rule,
+//! as in force in 2025.
 //!
 //! ## Flagged
 //! ```text

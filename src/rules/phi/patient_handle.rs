@@ -4,8 +4,8 @@
 //! The @name of somebody whom the draft makes a patient: it tells of their care, or answers them with it.
 //!
 //! ## Why
-//! A handle is a name with a link to the person. It is one of the 18 identifiers that have to go before a story counts as
-//! de-identified.
+//! A handle is a name with a link to the person. Web addresses, and whatever else stands for one person alone, have to go
+//! before a story counts as de-identified.
 //!
 //! Source: 45 CFR 164.514(b)(2)(i)(N) and (R), HIPAA Privacy Rule, as in force in 2025.
 //!

@@ -5,8 +5,8 @@
 //! and in that of the taxpayer number that stands in for it.
 //!
 //! ## Why
-//! The number opens bank accounts as well as medical records, and cannot be taken back. It is one of the 18 identifiers that have to
-//! go before a story counts as de-identified.
+//! The number can open bank accounts as well as medical records, and cannot be called back. It is one of the 18
+//! identifiers that have to go before a story counts as de-identified.
 //!
 //! Source: 45 CFR 164.514(b)(2)(i)(G), HIPAA Privacy Rule, as in force in 2025.
 //!

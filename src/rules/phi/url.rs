@@ -4,8 +4,8 @@
 //! The address of a page that is a patient's, is about one, or holds their results.
 //!
 //! ## Why
-//! The page says who it is, with a picture more often than not. Web addresses have to go before a story counts as de-
-//! identified, even those that the family has made public.
+//! The page says who it is, often with a picture. Web addresses have to go before a story counts as de-identified, even
+//! those that the family has made public.
 //!
 //! Source: 45 CFR 164.514(b)(2)(i)(N), HIPAA Privacy Rule, as in force in 2025.
 //!

@@ -4,10 +4,11 @@
 //! A promise that care will work: a guaranteed result, money back if it fails, "never again", "for good", "100 % success".
 //!
 //! ## Why
-//! Nobody can promise how a body answers. Claims about health products and services need sound evidence for what most people
-//! can expect, and boards discipline advertising that raises expectations it cannot keep.
+//! Nobody can promise how a body answers. Claims about health products and services need sound evidence, which a story of
+//! success does not replace, and Texas law, for one, forbids advertising that raises unjustified expectations of results.
 //!
-//! Source: FTC, Health Products Compliance Guidance, December 2022; Texas Medical Board, 22 TAC 164.3, January 2025.
+//! Source: FTC, Health Products Compliance Guidance, December 2022; Texas Occupations Code 101.201(b)(2), as in force in
+//! January 2024.
 //!
 //! ## Flagged
 //! ```text

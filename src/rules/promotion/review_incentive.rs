@@ -4,10 +4,11 @@
 //! A discount, a gift or a chance to win for leaving a review or stars.
 //!
 //! ## Why
-//! A review that was paid for misleads whoever reads it. Rewards for a review of a given kind are forbidden, and a reward for any
-//! review has to be said in the review itself.
+//! A review that was paid for misleads whoever reads it. Rewards for a review of a given kind are forbidden, and where
+//! something of value was given for a review of any kind, its readers have to be told.
 //!
-//! Source: FTC, Rule on the Use of Consumer Reviews and Testimonials, 16 CFR 465.4, in force since October 21, 2024; Endorsement Guides, 16 CFR 255, June 2023.
+//! Source: FTC, Rule on the Use of Consumer Reviews and Testimonials, 16 CFR 465.4, in force since October 21, 2024;
+//! Endorsement Guides, 16 CFR 255, June 2023.
 //!
 //! ## Flagged
 //! ```text

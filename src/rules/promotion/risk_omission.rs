@@ -4,10 +4,12 @@
 //! A treatment or a product said to have no risk, no side effects or no pain, or to be safe for everybody.
 //!
 //! ## Why
-//! No treatment is without risk, and whoever leaves it out leaves people to find out by themselves. Where a benefit is named, the
-//! gravest risk belongs in the same post, or the post is the wrong place for the claim.
+//! No treatment is without risk, and whoever leaves it out leaves people to find out by themselves. The FDA's advice to
+//! those who market drugs and devices: where a benefit is named, the gravest risk belongs in the same post, or the post
+//! is the wrong place for the claim.
 //!
-//! Source: FDA, draft guidance on platforms with character space limitations, June 2014; FTC, Health Products Compliance Guidance, December 2022.
+//! Source: FDA, draft guidance on platforms with character space limitations, June 2014; FTC, Health Products Compliance
+//! Guidance, December 2022.
 //!
 //! ## Flagged
 //! ```text

@@ -4,8 +4,8 @@
 //! Care, or who gives it, as the best, the safest, number one or the only good one, without a source for it.
 //!
 //! ## Why
-//! A claim to be better than colleagues has to be one that a reader can check. Several states forbid advertising of superiority
-//! that cannot be verified, and a claim to a skill that nobody else has needs its grounds.
+//! A claim to be better than colleagues has to be one that a reader can check. Texas, for one, forbids advertising of
+//! superiority that cannot readily be verified, and a claim to a skill that nobody else has needs its grounds there.
 //!
 //! Source: Texas Occupations Code 102.004, in force since 1999; Texas Medical Board, 22 TAC 164.3(b)(6), January 2025.
 //!

@@ -5,11 +5,12 @@
 //! about them, or asks for the review to be corrected.
 //!
 //! ## Why
-//! To argue the facts is to confirm that there are facts: each of the fined replies began as a defence. It also reads worse
-//! to the next patient than the review does.
+//! To argue the facts is to confirm that there are facts. A dental practice that disputed a review with the visits, the
+//! pain and the insurance of its writer was fined $50,000; a psychiatric one that answered reviews with diagnoses and
+//! treatment paid $30,000.
 //!
-//! Source: Imposed penalty of the HHS Office for Civil Rights, Dr. U. Phillip Igbinadolor, D.M.D., March 2022; resolution
-//! agreement with Manasa Health Center, June 2023.
+//! Source: HHS Office for Civil Rights, civil money penalty on Dr. U. Phillip Igbinadolor, D.M.D., announced in March
+//! 2022; resolution agreement with Manasa Health Center, June 2023.
 //!
 //! ## Flagged
 //! ```text

@@ -5,10 +5,10 @@
 //! a review down.
 //!
 //! ## Why
-//! To pay for a review of a certain kind, or for its removal, misleads those who read them; US rules forbid it. The offer
-//! also says that the reviewer is a patient.
+//! To pay for a review of a certain kind misleads those who read it, and a US rule forbids it; to buy a bad review off
+//! distorts what people think, too. The offer can also say that the reviewer is a patient.
 //!
-//! Source: 16 CFR 465.4 and 465.7, in force since 21 October 2024; 16 CFR 255, Endorsement Guides, as revised in June 2023.
+//! Source: 16 CFR 465.4, in force since 21 October 2024; 16 CFR 255, Endorsement Guides, as revised in June 2023.
 //!
 //! ## Flagged
 //! ```text

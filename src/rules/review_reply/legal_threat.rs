@@ -4,9 +4,9 @@
 //! An answer to feedback that speaks of a lawyer, a court or a lawsuit because of what was written.
 //!
 //! ## Why
-//! A US rule forbids to suppress reviews by unfounded legal threats, and a federal act voids contracts that forbid honest
-//! ones. A surgery practice paid $5 million over silenced and bought reviews. A threat also draws more readers to the
-//! review than it ever had.
+//! A US rule forbids to suppress reviews by unfounded legal threats, and a federal act voids terms of form contracts that
+//! forbid honest ones. A surgery practice paid $5 million over silenced and bought reviews. A threat can also draw
+//! readers to the review.
 //!
 //! Source: 16 CFR 465.7, in force since 21 October 2024; Consumer Review Fairness Act of 2016, 15 U.S.C. 45b; Washington
 //! State Attorney General, Allure Esthetic, July 2024.

@@ -5,11 +5,12 @@
 //! next time"), or that denies it ("we have no record of you"). High when kin or care comes with it.
 //!
 //! ## Why
-//! That somebody is a patient is itself health information, and to deny it for one reviewer confirms it for all the others.
-//! Thanks leak as much as anger. Try the stranger test: would this sentence be true for someone who was never here?
+//! That somebody is a patient is itself health information, and to deny it for one reviewer can confirm it for the
+//! others. Thanks leak as much as anger. Try the stranger test: would this sentence be true for someone who was never
+//! here?
 //!
-//! Source: 45 CFR 164.502(a), HIPAA Privacy Rule; resolution agreement of the HHS Office for Civil Rights with New Vision
-//! Dental, December 2022.
+//! Source: 45 CFR 164.502(a) and 160.103, HIPAA Privacy Rule, as in force in 2025; resolution agreement of the HHS Office
+//! for Civil Rights with New Vision Dental, December 2022.
 //!
 //! ## Flagged
 //! ```text

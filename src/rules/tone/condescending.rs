@@ -5,8 +5,8 @@
 //! explain it slowly.
 //!
 //! ## Why
-//! Somebody who is talked down to stops asking, and so does everybody who reads along. Respect is part of the professional
-//! codes, online as at the bedside.
+//! Somebody who is talked down to may stop asking, and so may everybody who reads along. Respect is part of professional
+//! standards, online as at the bedside.
 //!
 //! Source: GMC, Using social media as a medical professional, paragraph 14, in force since 30 January 2024: do not abuse,
 //! discriminate, bully, harass or deliberately target anybody.

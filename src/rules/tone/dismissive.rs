@@ -5,11 +5,11 @@
 //! called a show.
 //!
 //! ## Why
-//! A complaint that is waved off in public comes back louder, and a patient whose symptom is waved off may not come back at
-//! all.
+//! A complaint that is waved off in public can come back louder, and a patient whose symptom is waved off may not come
+//! back at all.
 //!
-//! Source: American Nurses Association, Principles for Social Networking and the Nurse, 2011: no disparaging remarks about
-//! patients, employers or co-workers, even if they are not identified.
+//! Source: American Nurses Association, Principles for Social Networking and the Nurse, 2011: no disparaging remarks
+//! about patients, employers or co-workers, even if they are not identified.
 //!
 //! ## Flagged
 //! ```text

@@ -5,10 +5,12 @@
 //! insults to a whole group. Anger at the weather, a queue or an illness is none.
 //!
 //! ## Why
-//! Anger travels furthest, and readers see a clinician in it. A board, an employer and the next patient read the same post.
+//! Posts from the heat of the moment are among those that people regret, and readers see a clinician in it. A board, an
+//! employer and the next patient can read the same post.
 //!
-//! Source: GMC, Using social media as a medical professional, paragraph 14, in force since 30 January 2024: do not abuse,
-//! discriminate, bully, harass or deliberately target anybody.
+//! Source: Wang and others, on posts that people regret, 2011; GMC, Using social media as a medical professional,
+//! paragraph 14, in force since 30 January 2024: do not abuse, discriminate, bully, harass or deliberately target
+//! anybody.
 //!
 //! ## Flagged
 //! ```text

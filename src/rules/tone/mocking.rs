@@ -8,8 +8,8 @@
 //! Four nurses lost their posts over a film that laughed about patients and named none (Atlanta, December 2022). Whoever
 //! reads it wonders what is said about them.
 //!
-//! Source: American Nurses Association, Principles for Social Networking and the Nurse, 2011: no disparaging remarks about
-//! patients, employers or co-workers, even if they are not identified.
+//! Source: Press reports on Emory, December 2022; American Nurses Association, Principles for Social Networking and the
+//! Nurse, 2011: no disparaging remarks about patients, employers or co-workers, even if they are not identified.
 //!
 //! ## Flagged
 //! ```text

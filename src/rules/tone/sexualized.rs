@@ -5,10 +5,11 @@
 //! examinations.
 //!
 //! ## Why
-//! It is the kind of post that ends up before a board, and the person it is about has to work, or to undress, the next day.
+//! Improper communication with patients online, sexual misconduct among it, is what medical boards were told of most. And
+//! the person it is about has to work, or to undress, the next day.
 //!
-//! Source: FSMB, Social Media and Electronic Communications, 2019; GMC, Using social media as a medical professional,
-//! paragraph 14, in force since 30 January 2024: do not abuse, discriminate, bully, harass or deliberately target anybody.
+//! Source: Greysen and others, JAMA 2012;307(11):1141; GMC, Using social media as a medical professional, paragraph 14,
+//! in force since 30 January 2024: do not abuse, discriminate, bully, harass or deliberately target anybody.
 //!
 //! ## Flagged
 //! ```text

@@ -6,10 +6,11 @@
 //! herself.
 //!
 //! ## Why
-//! Such words change care: notes with negative descriptors were 2.5 times as likely to be about Black patients, and people
-//! who read them ask for help later.
+//! Such words stick: at one US centre, Black patients had 2.5 times the odds of a negative descriptor in their notes that
+//! White patients had. People with a substance use disorder who feel stigmatised can be less willing to seek treatment.
 //!
-//! Source: Sun and others, Health Affairs, 2022; NIDA, Words Matter, 2021; American Academy of Pediatrics, 2022.
+//! Source: Sun and others, Health Affairs, 2022; NIDA, Words Matter, as read in 2026; American Academy of Pediatrics,
+//! 2022.
 //!
 //! ## Flagged
 //! ```text

@@ -51,9 +51,7 @@ fn english(situation: Situation) -> &'static str {
         Situation::Billing => {
             "Thank you for the feedback. Questions about billing of any kind are best answered in private."
         }
-        Situation::Wait => {
-            "Thank you for the feedback. We want waits to be short, and we review how we are doing every week."
-        }
+        Situation::Wait => "Thank you for the feedback. We want waits to be short, and every comment about them helps.",
         Situation::Praise => "Thank you for the kind words. We'll share them with the whole team.",
         Situation::Complaint => {
             "Thank you for the feedback. Privacy rules mean that we can't discuss anyone's care here, but we want to listen."
@@ -73,7 +71,7 @@ fn spanish(situation: Situation) -> &'static str {
             "Gracias por sus comentarios. Las preguntas sobre cobros de cualquier tipo se contestan mejor en privado."
         }
         Situation::Wait => {
-            "Gracias por sus comentarios. Queremos que las esperas sean cortas y cada semana revisamos cómo vamos."
+            "Gracias por sus comentarios. Queremos que las esperas sean cortas, y cada comentario ayuda."
         }
         Situation::Praise => "Gracias por sus palabras. Las compartiremos con todo el equipo.",
         Situation::Complaint => {
