@@ -39,8 +39,8 @@ use crate::rules::{Fix, Picture, Suspicion};
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     let pages = picture.mentions().filter(|(mention, owner)| {
         let is_theirs = owner.is_some_and(|owner| owner.standing.is_protected());
-        let is_said = owner.is_some_and(|owner| owner.is_sure) || is_about_somebody(picture, mention);
-        mention.kind == Kind::Url && is_theirs && is_said && !is_public(picture, mention)
+        let is_said = || owner.is_some_and(|owner| owner.is_sure) || is_about_somebody(picture, mention);
+        mention.kind == Kind::Url && is_theirs && is_said() && !is_public(picture, mention)
     });
     pages
         .map(|(mention, owner)| Suspicion {

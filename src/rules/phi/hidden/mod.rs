@@ -218,16 +218,19 @@ fn initials(text: &Text, start: usize) -> Option<usize> {
 
 /// `our amazing K`, `my lil man C.`, `baby R`
 fn announced(text: &Text, at: usize) -> Option<usize> {
-    let stands_alone = is_capital(text, at) && text.word(at) != "i" && !text.glued(at + 1);
-    let dotted = is_capital(text, at) && text.word(at + 1) == "." && text.glued(at + 1) && !text.glued(at + 2);
-    let is_closed = is_capital(text, at) && matches!(text.word(at + 1), "," | ")" | "!" | "'s" | ":");
-    let is_named = ANNOUNCES.contains(&text.word_before(at, 1)) && !text.glued(at);
-    ((stands_alone || dotted || is_closed) && is_named).then_some(at + 1 + usize::from(dotted))
+    if !is_capital(text, at) || text.glued(at) {
+        return None;
+    }
+    let stands_alone = text.word(at) != "i" && !text.glued(at + 1);
+    let dotted = text.word(at + 1) == "." && text.glued(at + 1) && !text.glued(at + 2);
+    let is_closed = matches!(text.word(at + 1), "," | ")" | "!" | "'s" | ":");
+    let is_named = || ANNOUNCES.contains(&text.word_before(at, 1));
+    ((stands_alone || dotted || is_closed) && is_named()).then_some(at + 1 + usize::from(dotted))
 }
 
 /// `M*rgaret`, `p*dro`, `W@lly`, `L-sl-y`
 fn masked(text: &Text, start: usize) -> Option<usize> {
-    if text.kind(start) != Some(TokenKind::Word) || text.glued(start) {
+    if text.kind(start) != Some(TokenKind::Word) || text.glued(start) || !text.glued(start + 1) {
         return None;
     }
     let mut parts: Vec<&str> = vec![text.word(start)];
@@ -282,23 +285,28 @@ fn is_mask_or_hyphen(word: &str) -> bool {
 /// A bed without its noun, with somebody in it: `the guy in 14`, `resident in 22B`, `la del cuarto 9`.
 pub(super) fn in_beds<'t>(text: &'t Text) -> impl Iterator<Item = Range<usize>> + 't {
     (0..text.tokens().len()).filter_map(|at| {
-        let is_number = match text.kind(at)? {
-            TokenKind::Number => text.word(at).len() <= 3,
-            TokenKind::Code => text.word(at).len() <= 4 && text.word(at).starts_with(|c: char| c.is_ascii_digit()),
-            TokenKind::Word => NUMBER_UNITS.iter().any(|(name, _)| *name == text.word(at)),
-            _ => false,
-        };
         let noun = usize::from(matches!(
             text.word_before(at, 1),
             "cuarto" | "cama" | "room" | "bed" | "#"
         ));
         let is_in = matches!(text.word_before(at, 1 + noun), "in" | "from" | "del");
+        let is_number = || match text.kind(at) {
+            Some(TokenKind::Number) => text.word(at).len() <= 3,
+            Some(TokenKind::Code) => {
+                text.word(at).len() <= 4 && text.word(at).starts_with(|c: char| c.is_ascii_digit())
+            }
+            Some(TokenKind::Word) => NUMBER_UNITS.iter().any(|(name, _)| *name == text.word(at)),
+            _ => false,
+        };
+        if !is_in || !is_number() {
+            return None;
+        }
         let is_somebody = LYING.contains(&text.word_before(at, 2 + noun));
         let is_next_word = text.kind(at + 1) == Some(TokenKind::Word) && !text.glued(at + 1);
         let next = text.word(at + 1);
         let is_counted =
             is_next_word && COUNTED.contains(&next) || matches!(next, "%" | "-" | "/" | ":") && text.glued(at + 1);
-        (is_number && is_in && is_somebody && !is_counted).then(|| {
+        (is_somebody && !is_counted).then(|| {
             let article = usize::from(matches!(
                 text.word_before(at, 3 + noun),
                 "the" | "la" | "el" | "that" | "my" | "our"
