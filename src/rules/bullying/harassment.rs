@@ -34,30 +34,15 @@
 //! ## Safer
 //! Take it to somebody whose task it is: a manager, human resources, a union representative.
 
+use super::{Tells, told};
 use crate::phrases::Sign;
-use crate::report::Severity;
-use crate::rules::aimed::{is_hostile, is_kind, meant, suspect};
 use crate::rules::{Picture, Suspicion};
 
-const MESSAGE: &str = "This could read as harassing somebody.";
-
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
-    if is_kind(picture) {
-        return Vec::new();
-    }
-    let likely = if is_hostile(picture) {
-        Severity::High
-    } else {
-        Severity::Medium
+    let tells = Tells {
+        sure: Sign::Harass,
+        likely: Sign::HarassLikely,
+        gated: Sign::HarassGated,
     };
-    let gated = is_hostile(picture)
-        .then(|| meant(picture, Sign::HarassGated))
-        .into_iter()
-        .flatten();
-    let sure = meant(picture, Sign::Harass)
-        .chain(gated)
-        .map(|phrase| (phrase, Severity::High));
-    sure.chain(meant(picture, Sign::HarassLikely).map(|phrase| (phrase, likely)))
-        .map(|(phrase, severity)| suspect(picture, &phrase.tokens, severity, MESSAGE))
-        .collect()
+    told(picture, &tells, "This could read as harassing somebody.")
 }

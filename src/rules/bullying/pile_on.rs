@@ -33,30 +33,15 @@
 //! ## Safer
 //! Use the form for reports yourself, once, and say nothing in public.
 
+use super::{Tells, told};
 use crate::phrases::Sign;
-use crate::report::Severity;
-use crate::rules::aimed::{is_hostile, is_kind, meant, suspect};
 use crate::rules::{Picture, Suspicion};
 
-const MESSAGE: &str = "This could send others after one person.";
-
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
-    if is_kind(picture) {
-        return Vec::new();
-    }
-    let likely = if is_hostile(picture) {
-        Severity::High
-    } else {
-        Severity::Medium
+    let tells = Tells {
+        sure: Sign::PileOn,
+        likely: Sign::PileOnLikely,
+        gated: Sign::PileOnGated,
     };
-    let gated = is_hostile(picture)
-        .then(|| meant(picture, Sign::PileOnGated))
-        .into_iter()
-        .flatten();
-    let sure = meant(picture, Sign::PileOn)
-        .chain(gated)
-        .map(|phrase| (phrase, Severity::High));
-    sure.chain(meant(picture, Sign::PileOnLikely).map(|phrase| (phrase, likely)))
-        .map(|(phrase, severity)| suspect(picture, &phrase.tokens, severity, MESSAGE))
-        .collect()
+    told(picture, &tells, "This could send others after one person.")
 }

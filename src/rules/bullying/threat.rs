@@ -33,30 +33,15 @@
 //! ## Safer
 //! If somebody has wronged you, keep the evidence and take it to the site, the employer or the police.
 
+use super::{Tells, told};
 use crate::phrases::Sign;
-use crate::report::Severity;
-use crate::rules::aimed::{is_hostile, is_kind, meant, suspect};
 use crate::rules::{Picture, Suspicion};
 
-const MESSAGE: &str = "This could read as a threat.";
-
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
-    if is_kind(picture) {
-        return Vec::new();
-    }
-    let likely = if is_hostile(picture) {
-        Severity::High
-    } else {
-        Severity::Medium
+    let tells = Tells {
+        sure: Sign::Threat,
+        likely: Sign::ThreatLikely,
+        gated: Sign::ThreatGated,
     };
-    let gated = is_hostile(picture)
-        .then(|| meant(picture, Sign::ThreatGated))
-        .into_iter()
-        .flatten();
-    let sure = meant(picture, Sign::Threat)
-        .chain(gated)
-        .map(|phrase| (phrase, Severity::High));
-    sure.chain(meant(picture, Sign::ThreatLikely).map(|phrase| (phrase, likely)))
-        .map(|(phrase, severity)| suspect(picture, &phrase.tokens, severity, MESSAGE))
-        .collect()
+    told(picture, &tells, "This could read as a threat.")
 }

@@ -41,7 +41,7 @@
 
 use std::ops::Range;
 
-use super::{Opened, claim};
+use super::{Opened, claim, illness};
 use crate::mentions::Kind;
 use crate::phrases::Sign;
 use crate::report::Severity;
@@ -224,9 +224,4 @@ fn beside<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> + 
         let tokens = both(&certain.tokens, near);
         is_asserted(picture, &tokens).then_some(tokens)
     })
-}
-
-/// Illnesses.
-fn illness(picture: &Picture<'_>) -> Places {
-    Places::of(picture, &[Sign::ClaimIllness]).or(picture, |kind| *kind == Kind::Condition)
 }

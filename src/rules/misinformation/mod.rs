@@ -10,7 +10,10 @@ pub mod vaccine_myth;
 use std::ops::Range;
 
 use super::claims::{begin_with, say_instead};
+use super::places::Places;
 use super::{Picture, Suspicion};
+use crate::mentions::Kind;
+use crate::phrases::Sign;
 use crate::report::Severity;
 
 /// What a rule of this family noticed, with wordings that leave it open.
@@ -38,4 +41,9 @@ enum Opened {
     Suggested,
     /// By another sentence.
     Said(&'static str),
+}
+
+/// Illnesses.
+fn illness(picture: &Picture<'_>) -> Places {
+    Places::of(picture, &[Sign::ClaimIllness]).or(picture, |kind| *kind == Kind::Condition)
 }

@@ -40,8 +40,7 @@
 
 use std::ops::Range;
 
-use super::{Opened, claim};
-use crate::mentions::Kind;
+use super::{Opened, claim, illness};
 use crate::phrases::Sign;
 use crate::report::Severity;
 use crate::rules::claims::{is_asserted, is_hedged, is_negated_before, is_own, is_shown};
@@ -165,8 +164,4 @@ fn beside<'p>(picture: &'p Picture<'_>) -> impl Iterator<Item = Range<usize>> + 
         let tokens = both(&remedy.tokens, ill);
         is_asserted(picture, &tokens).then_some(tokens)
     })
-}
-
-fn illness(picture: &Picture<'_>) -> Places {
-    Places::of(picture, &[Sign::ClaimIllness]).or(picture, |kind| *kind == Kind::Condition)
 }
