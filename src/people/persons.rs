@@ -15,6 +15,9 @@ const LIKELY: f32 = -0.2;
 /// From here on it hardly is anybody else's.
 const SURE: f32 = 0.3;
 
+/// Below this, in logits, not even a sentence about care makes a name a patient's.
+const UNLIKELY: f32 = -0.7;
+
 /// Gives everybody who is named, or called a patient, a place in `people`.
 pub(super) fn meet(reading: &Reading, answered: Option<&Reading>, care: &Care, people: &mut People) {
     let Reading { text, mentions, .. } = reading;
@@ -141,7 +144,7 @@ fn stand(
     if weight >= LIKELY {
         return someone(Standing::Patient, "named in what reads like a patient's story", false);
     }
-    if sentence.is_about_care() {
+    if sentence.is_about_care() && weight >= UNLIKELY {
         return someone(Standing::Patient, "named in a sentence about care", sentence.act);
     }
     someone(Standing::Unknown, "the draft does not say", false)
