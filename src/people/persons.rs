@@ -16,7 +16,7 @@ const LIKELY: f32 = -0.2;
 const SURE: f32 = 0.3;
 
 /// Below this, in logits, not even a sentence about care makes a name a patient's.
-const UNLIKELY: f32 = -0.7;
+const UNLIKELY: f32 = -1.7;
 
 /// Gives everybody who is named, or called a patient, a place in `people`.
 pub(super) fn meet(reading: &Reading, answered: Option<&Reading>, care: &Care, people: &mut People) {
