@@ -30,6 +30,7 @@ const TOLD_AGAINST: &[(Sign, i8)] = &[
     (Sign::ImageOfEvent, -2),
     (Sign::ImageWithAuthor, -1),
     (Sign::ImageOfThing, -3),
+    (Sign::OwnAnimal, -4),
     (Sign::ImageOfStaff, -4),
     (Sign::ImageOfAuthor, -5),
 ];
