@@ -65,6 +65,9 @@ const COLOURS: &[Sign] = &[
 /// The shortest story, in tokens. `Saw a patient in clinic recently` is none.
 const SHORTEST: usize = 8;
 
+/// From this length on, in tokens, what surely tells of a patient is a story without any colour, too.
+const TELLING: usize = 10;
+
 /// And where something colours it: `Her chart is lost` is none either.
 const SHORTEST_COLOURED: usize = 5;
 
@@ -96,7 +99,7 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         fixes: vec![Fix::story(picture, tokens)],
     };
     let stories = picture.stories().filter(is_new).map(|tokens| {
-        let severity = if is_coloured(picture, &tokens) || picture.surely_tells(&tokens) {
+        let severity = if is_coloured(picture, &tokens) || tokens.len() >= TELLING && picture.surely_tells(&tokens) {
             Severity::Medium
         } else {
             Severity::Low
