@@ -41,6 +41,7 @@ use crate::mentions::Kind;
 use crate::phrases::Sign;
 use crate::report::Severity;
 use crate::rules::{Fix, Picture, Suspicion};
+use crate::text::TokenKind;
 
 /// What makes a story of a fact: what was said and done, what was odd or touching, a body.
 const COLOURS: &[Sign] = &[
@@ -62,10 +63,10 @@ const COLOURS: &[Sign] = &[
     Sign::Result,
 ];
 
-/// The shortest story, in tokens. `Saw a patient in clinic recently` is none.
-const SHORTEST: usize = 8;
+/// The shortest story, in words. `Saw a patient in clinic recently` is none.
+const SHORTEST: usize = 7;
 
-/// From this length on, in tokens, what surely tells of a patient is a story without any colour, too.
+/// From this length on, in words, what surely tells of a patient is a story without any colour, too.
 const TELLING: usize = 10;
 
 /// And where something colours it: `Her chart is lost` is none either.
@@ -89,7 +90,8 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     // What took a story's place is none, whatever stands around it.
     let is_left_out = |tokens: &Range<usize>| picture.phrases.show_within(Sign::LeftOut, tokens);
     let is_new = |tokens: &Range<usize>| {
-        let is_story = tokens.len() >= SHORTEST || tokens.len() >= SHORTEST_COLOURED && is_coloured(picture, tokens);
+        let length = words(picture, tokens);
+        let is_story = length >= SHORTEST || length >= SHORTEST_COLOURED && is_coloured(picture, tokens);
         is_story && !is_told_more(tokens) && !is_left_out(tokens)
     };
     let finding = |tokens: &Range<usize>, severity, message: &str| Suspicion {
@@ -99,11 +101,12 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         fixes: vec![Fix::story(picture, tokens)],
     };
     let stories = picture.stories().filter(is_new).map(|tokens| {
-        let severity = if is_coloured(picture, &tokens) || tokens.len() >= TELLING && picture.surely_tells(&tokens) {
-            Severity::Medium
-        } else {
-            Severity::Low
-        };
+        let severity =
+            if is_coloured(picture, &tokens) || words(picture, &tokens) >= TELLING && picture.surely_tells(&tokens) {
+                Severity::Medium
+            } else {
+                Severity::Low
+            };
         finding(
             &tokens,
             severity,
@@ -118,6 +121,12 @@ pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
         )
     });
     stories.chain(hints).collect()
+}
+
+/// How many words there are; a number is none.
+fn words(picture: &Picture<'_>, tokens: &Range<usize>) -> usize {
+    let is_word = |at: &usize| picture.text.kind(*at) == Some(TokenKind::Word);
+    tokens.clone().filter(is_word).count()
 }
 
 /// True for more than the bare fact that somebody is in care.
