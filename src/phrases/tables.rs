@@ -20,17 +20,17 @@ pub(super) fn sets_of(word: u32, sets: &mut Vec<u32>) {
         }
         at += bytes.number();
         let count = bytes.number();
-        if at > word {
-            return;
-        }
         let mut set = 0;
-        for _ in 0..count {
+        let numbers = (0..count).map(|_| {
             set += bytes.number();
-            if at == word {
-                sets.push(set);
-            }
-        }
+            set
+        });
         if at == word {
+            sets.extend(numbers);
+        } else {
+            numbers.for_each(drop);
+        }
+        if at >= word {
             return;
         }
     }

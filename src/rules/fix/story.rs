@@ -34,7 +34,8 @@ pub(super) fn vaguer_clues(picture: &Picture<'_>, tokens: &Range<usize>) -> Vec<
         .collect()
 }
 
-/// What stays of a story that only its teller may know: that it was one.
+/// What stays of a story that only its teller may know: that it was one. (`[left-out]` in src/phrases/people.txt holds the same
+/// words, so that they are no story themselves.)
 pub(super) fn left_out(picture: &Picture<'_>, tokens: &Range<usize>) -> Fix {
     let language = language::around(picture.text, &(tokens.start..tokens.start));
     let wording = language.pick("Some shifts stay with you", "Hay turnos que no se olvidan");

@@ -66,11 +66,11 @@ const COLOURS: &[Sign] = &[
 /// The shortest story, in words. `Saw a patient in clinic recently` is none.
 const SHORTEST: usize = 7;
 
-/// From this length on, in words, what surely tells of a patient is a story without any colour, too.
-const TELLING: usize = 10;
-
 /// And where something colours it: `Her chart is lost` is none either.
 const SHORTEST_COLOURED: usize = 5;
+
+/// From this length on, in words, what surely tells of a patient is a story without any colour, too.
+const TELLING: usize = 10;
 
 pub(in crate::rules) fn check(picture: &Picture<'_>) -> Vec<Suspicion> {
     if picture.draft.surface == Surface::ReviewReply {
